@@ -1,0 +1,64 @@
+package org.handrail.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One piece of a card. Ids are the same in every language, so that translations can be set side by side.
+public sealed interface Block {
+
+    /// Unique within its topic.
+    String id();
+
+    /// Whom it is written for. Everyone else does not see it.
+    Set<Audience> readers();
+
+    /// The facts it rests on; never empty.
+    List<FactId> facts();
+
+    /// Running text.
+    record Paragraph(String id, Set<Audience> readers, List<FactId> facts, Prose text) implements Block { }
+
+    /// The one thing to remember of a card. A card has at most one for each audience.
+    record KeyPoint(String id, Set<Audience> readers, List<FactId> facts, Prose title, Prose text) implements Block { }
+
+    /// Lines without an order.
+    record Bullets(String id, Set<Audience> readers, List<FactId> facts, List<Line> lines) implements Block { }
+
+    /// Lines with an order.
+    record Steps(String id, Set<Audience> readers, List<FactId> facts, List<Line> lines) implements Block { }
+
+    /// Lines with a small drawing each.
+    record Pictured(String id, Set<Audience> readers, List<FactId> facts, List<PicturedLine> lines) implements Block { }
+
+    /// A drawing with a description that is read aloud.
+    record Figure(String id, Set<Audience> readers, List<FactId> facts, Art art, String description,
+                  Optional<Prose> caption) implements Block { }
+
+    /// Things that are told by the same questions, for example tests. Each row can be opened by itself.
+    record Table(String id, Set<Audience> readers, List<FactId> facts, String name, List<String> questions,
+                 List<Row> rows) implements Block { }
+
+    /// Counts of people as figures: `solid` of `total` for sure, up to `half` more. Only on a gated card.
+    record People(String id, Set<Audience> readers, List<FactId> facts, int total, int solid, int half,
+                  String solidLabel, String halfLabel, String description) implements Block { }
+
+    /// A choice of how much to read. Its card is a gate: the cards it leads to open only from here.
+    record Depths(String id, Set<Audience> readers, List<FactId> facts, String question,
+                  List<Depth> depths) implements Block { }
+
+    /// Words that the clinic supplies in its own settings.
+    record FromSite(String id, Set<Audience> readers, List<FactId> facts, SiteFact what) implements Block { }
+
+    /// A line with its drawing.
+    record PicturedLine(Art art, Prose text, List<FactId> facts) { }
+
+    /// One thing of a table: an answer for each question, in the same order.
+    record Row(String id, String name, List<Prose> answers, List<FactId> facts) { }
+
+    /// One way to go on from a gate. No card means: not right now, back to home.
+    record Depth(String label, String note, String icon, Optional<Card.Id> card) { }
+
+    /// What a clinic says of itself.
+    enum SiteFact { TEAM, STUDIES }
+}

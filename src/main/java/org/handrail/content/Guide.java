@@ -1,0 +1,46 @@
+package org.handrail.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One condition, in one language, whole: what the screens show and what stands behind it.
+///
+/// @param basics     the topics of "Start with the basics", in order
+/// @param comparison the questions that every treatment is told by
+/// @param facts      every fact, also those that no family screen shows
+public record Guide(Id id, Locale language, String title, String shortTitle, String lead, Review review,
+                    List<Topic> topics, List<Topic.Id> basics, List<String> comparison, String comparisonNote,
+                    List<Treatment> treatments, List<Word> words, List<Question> questions, List<Check> checks,
+                    Help help, Topic sources, Map<FactId, Fact> facts, Map<Source.Id, Source> sourceList) {
+
+    /// Names a guide; also its folder.
+    public record Id(String value) { }
+
+    public Guide {
+        topics = List.copyOf(topics);
+        basics = List.copyOf(basics);
+        comparison = List.copyOf(comparison);
+        treatments = List.copyOf(treatments);
+        words = List.copyOf(words);
+        questions = List.copyOf(questions);
+        checks = List.copyOf(checks);
+        facts = Map.copyOf(facts);
+        sourceList = Map.copyOf(sourceList);
+    }
+
+    /// Also finds the cards of [#sources], which have no tile.
+    public Optional<Topic> topic(Topic.Id id) {
+        return sources.id().equals(id) ? Optional.of(sources)
+                : topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    public Optional<Treatment> treatment(Treatment.Id id) {
+        return treatments.stream().filter(treatment -> treatment.id().equals(id)).findFirst();
+    }
+
+    public Optional<Word> word(Word.Id id) {
+        return words.stream().filter(word -> word.id().equals(id)).findFirst();
+    }
+}

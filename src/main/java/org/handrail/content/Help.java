@@ -1,0 +1,20 @@
+package org.handrail.content;
+
+import java.util.List;
+
+/// "Get help now": what to do when someone feels sick or scared. The numbers themselves come from the clinic's settings.
+public record Help(String title, String lead, List<Need> needs) {
+
+    public Help {
+        needs = List.copyOf(needs);
+    }
+
+    /// One reason to get help.
+    ///
+    /// @param notes one line each
+    public record Need(String id, String icon, Family family, String title, List<String> notes, List<Call> calls,
+                       List<FactId> facts) { }
+
+    /// Whom to call: words, then a number that the settings know by this key.
+    public record Call(String label, String number) { }
+}

@@ -1,0 +1,33 @@
+package org.handrail.content;
+
+import java.util.List;
+
+/// One treatment, told by the same questions as every other, so that no telling is fuller than another.
+///
+/// @param cells one for each of [Guide#comparison()], in the same order
+public record Treatment(Id id, String name, Family family, Art art, List<Cell> cells) {
+
+    /// Names a treatment within its guide.
+    public record Id(String value) { }
+
+    public Treatment {
+        cells = List.copyOf(cells);
+    }
+
+    /// What can be said of a treatment for one question.
+    public sealed interface Cell {
+
+        Prose text();
+
+        List<FactId> facts();
+
+        /// What is known.
+        record Told(Prose text, List<FactId> facts) implements Cell { }
+
+        /// What only the care team can answer.
+        record AskTeam(Prose text, List<FactId> facts) implements Cell { }
+
+        /// What nobody knows yet.
+        record NotKnown(Prose text, List<FactId> facts) implements Cell { }
+    }
+}
