@@ -47,6 +47,9 @@ public sealed interface Block {
     record Depths(String id, Set<Audience> readers, List<FactId> facts, String question,
                   List<Depth> depths) implements Block { }
 
+    /// Every treatment of the guide, to open one.
+    record Treatments(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
+
     /// Words that the clinic supplies in its own settings.
     record FromSite(String id, Set<Audience> readers, List<FactId> facts, SiteFact what) implements Block { }
 

@@ -1,0 +1,229 @@
+package org.handrail.session;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.handrail.content.Audience;
+import org.handrail.content.Library;
+import org.handrail.session.KioskState.Attract;
+import org.handrail.session.KioskState.OutOfService;
+import org.handrail.session.KioskState.PinPad;
+import org.handrail.session.KioskState.StaffDesk;
+import org.handrail.session.KioskState.Visiting;
+
+/// The one owner of the kiosk's state. FX thread only.
+///
+/// Every command first lets time pass: whoever left too long ago is gone before a new touch counts.
+public final class Kiosk {
+
+    private final Limits limits;
+    private final LongSupplier nanos;
+    private final ReadOnlyObjectWrapper<KioskState> state = new ReadOnlyObjectWrapper<>(new OutOfService());
+    private Library library = new Library("", List.of());
+    private boolean resting;
+    private long touchedAt;
+    private int wordsOnScreen;
+    private int visits;
+
+    /// @param nanos elapsed nanoseconds that also count time asleep and never follow the wall clock
+    public Kiosk(Limits limits, LongSupplier nanos) {
+        this.limits = limits;
+        this.nanos = nanos;
+        touchedAt = nanos.getAsLong();
+    }
+
+    // What everybody may see
+
+    public ReadOnlyObjectProperty<KioskState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public KioskState state() {
+        return state.get();
+    }
+
+    /// What the next visitor will read.
+    public Library library() {
+        return library;
+    }
+
+    /// Wraps the end of slow work so that it does nothing for anyone but the visitor who asked for it.
+    public <T> Consumer<T> ifStillHere(Consumer<T> answer) {
+        int asker = visits;
+        return value -> {
+            if (current().filter(visit -> visit.number() == asker).isPresent()) {
+                answer.accept(value);
+            }
+        };
+    }
+
+    // What a visitor does
+
+    public void begin(Locale language) {
+        touched();
+        if (state() instanceof Attract && library.first(language).isPresent()) {
+            Visit visit = Visit.begin(++visits, library, language);
+            show(visit.with(visit.trail().then(new Place.WhoIsReading())));
+        }
+    }
+
+    public void go(Place place) {
+        visit(visit -> visit.with(visit.trail().then(place)));
+    }
+
+    /// Shows another page of the place where the visitor is.
+    public void turn(Place place) {
+        visit(visit -> visit.with(visit.trail().turnedTo(place)));
+    }
+
+    public void back() {
+        visit(visit -> visit.with(visit.trail().back()));
+    }
+
+    /// Answers who is reading, and closes the question.
+    public void readAs(Audience reader) {
+        visit(visit -> visit.with(reader).with(visit.trail().back()));
+    }
+
+    public void readIn(Locale language) {
+        visit(visit -> visit.with(language));
+    }
+
+    public void make(Comfort comfort) {
+        visit(visit -> visit.with(comfort));
+    }
+
+    public void startOver() {
+        touched();
+        if (state() instanceof Visiting) {
+            attract();
+        }
+    }
+
+    /// Any touch, key or switch, whatever it hits.
+    public void touched() {
+        tick();
+        touchedAt = nanos.getAsLong();
+        if (state() instanceof Visiting(Visit visit, OptionalInt left) && left.isPresent()) {
+            show(visit);
+        }
+    }
+
+    /// How many words can be read on the screen now: a full page is given more time.
+    public void showing(int words) {
+        wordsOnScreen = words;
+    }
+
+    // What time does
+
+    /// Lets time pass. Called about once a second, and before every command.
+    public void tick() {
+        Duration untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
+        switch (state()) {
+            case Visiting(Visit visit, _) -> {
+                switch (Presence.after(untouched, limits.idle(wordsOnScreen), limits.warning())) {
+                    case Presence.Here _ -> { }
+                    case Presence.Asking(int seconds) -> state.set(new Visiting(visit, OptionalInt.of(seconds)));
+                    case Presence.Gone _ -> attract();
+                }
+            }
+            case PinPad _ when untouched.compareTo(limits.pinPad()) >= 0 -> closePinPad();
+            case StaffDesk _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
+            case Attract _, PinPad _, StaffDesk _, OutOfService _ -> { }
+        }
+    }
+
+    // What staff do
+
+    public void openPinPad() {
+        touched();
+        if (!(state() instanceof StaffDesk)) {
+            state.set(new PinPad(current()));
+        }
+    }
+
+    /// The PIN was right: the visit beneath, if any, is over.
+    public void signIn() {
+        touched();
+        if (state() instanceof PinPad) {
+            state.set(new StaffDesk());
+        }
+    }
+
+    public void leaveStaff() {
+        touched();
+        switch (state()) {
+            case PinPad _ -> closePinPad();
+            case StaffDesk _ -> attract();
+            case Attract _, Visiting _, OutOfService _ -> { }
+        }
+    }
+
+    // What the machine does
+
+    /// Takes new content for the next visitor; who is here keeps what they are reading.
+    public void offer(Library library) {
+        this.library = library;
+        if (state() instanceof Attract || state() instanceof OutOfService) {
+            attract();
+        }
+    }
+
+    /// Ends whatever is going on after a fault.
+    public void recover() {
+        if (!(state() instanceof OutOfService)) {
+            attract();
+        }
+    }
+
+    /// Takes the kiosk out of service until [#wake].
+    public void rest() {
+        resting = true;
+        attract();
+    }
+
+    public void wake() {
+        resting = false;
+        attract();
+    }
+
+    private void attract() {
+        wordsOnScreen = 0;
+        state.set(resting || library.isEmpty() ? new OutOfService() : new Attract());
+    }
+
+    private void closePinPad() {
+        if (state() instanceof PinPad(Optional<Visit> beneath) && beneath.isPresent()) {
+            show(beneath.get());
+            tick();
+        } else {
+            attract();
+        }
+    }
+
+    private Optional<Visit> current() {
+        return switch (state()) {
+            case Visiting(Visit visit, _) -> Optional.of(visit);
+            case PinPad(Optional<Visit> beneath) -> beneath;
+            case Attract _, StaffDesk _, OutOfService _ -> Optional.empty();
+        };
+    }
+
+    private void visit(UnaryOperator<Visit> step) {
+        touched();
+        if (state() instanceof Visiting(Visit visit, _)) {
+            show(step.apply(visit));
+        }
+    }
+
+    private void show(Visit visit) {
+        state.set(new Visiting(visit, OptionalInt.empty()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.handrail.session;
+
+import java.time.Duration;
+
+/// How long the kiosk waits for a touch.
+///
+/// WCAG 2.2.1 asks for a warning of at least 20 s that one simple action answers, as often as anyone likes.
+///
+/// @param minimum    the shortest wait before the warning
+/// @param wordsPerMinute how fast a slow reader reads
+/// @param grace      what is added to the time for reading the screen
+/// @param warning    how long "Are you still there?" counts down
+/// @param pinPad     how long the PIN pad stays open untouched
+/// @param staffDesk  how long the staff screen stays open untouched
+public record Limits(Duration minimum, int wordsPerMinute, Duration grace, Duration warning, Duration pinPad,
+                     Duration staffDesk) {
+
+    /// How long a screen with this many words may stay untouched before the warning.
+    public Duration idle(int words) {
+        Duration reading = Duration.ofMillis(words * 60_000L / wordsPerMinute).plus(grace);
+        return reading.compareTo(minimum) > 0 ? reading : minimum;
+    }
+}

@@ -1,0 +1,65 @@
+package org.handrail.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.handrail.content.Card;
+import org.handrail.content.Topic;
+import org.handrail.content.Treatment;
+import org.handrail.content.Word;
+
+/// Where a visitor can be: a value that carries all that is needed to show it.
+///
+/// Positions within a text are counted in words read so far, not in pages: pages differ with text size, panel and language,
+/// the words before a page do not.
+public sealed interface Place {
+
+    /// A place that fills the screen.
+    sealed interface Page extends Place { }
+
+    /// A place that lies over the page from which it was opened.
+    sealed interface Over extends Place { }
+
+    /// The tiles of the guide.
+    record Home() implements Page { }
+
+    /// A card of a topic, open at the page that holds its word number `word`.
+    ///
+    /// @param basics whether this is part of "Start with the basics", which goes on with the next basic topic
+    record Reading(Topic.Id topic, Card.Id card, int word, boolean basics) implements Page {
+
+        public Reading(Topic.Id topic, Card.Id card) {
+            this(topic, card, 0, false);
+        }
+    }
+
+    /// What can be said of treatments, side by side.
+    ///
+    /// @param row the first of the questions on the page, from 0
+    record Comparing(List<Treatment.Id> treatments, int row) implements Page {
+
+        public Comparing {
+            treatments = List.copyOf(treatments);
+        }
+    }
+
+    /// The words to know: one group of them, and one meaning.
+    record WordList(int group, Optional<Word.Id> chosen) implements Page { }
+
+    /// What to do when someone feels sick or scared.
+    record GettingHelp() implements Page { }
+
+    /// The soft question who is reading.
+    record WhoIsReading() implements Over { }
+
+    /// What a hard word means.
+    record Meaning(Word.Id word) implements Over { }
+
+    /// One row of a table, told in full.
+    record Row(Topic.Id topic, Card.Id card, String table, String row) implements Over { }
+
+    /// Where the facts of a card are from.
+    record CardOrigins(Topic.Id topic, Card.Id card, int from) implements Over { }
+
+    /// Where the facts of a treatment are from.
+    record TreatmentOrigins(Treatment.Id treatment, int from) implements Over { }
+}

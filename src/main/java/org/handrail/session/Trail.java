@@ -1,0 +1,57 @@
+package org.handrail.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The places of a visit, in the order they were opened. It begins at home and is never empty.
+public record Trail(List<Place> places) {
+
+    /// More steps back than anyone walks; keeps a restless finger from filling the memory.
+    static final int LONGEST = 200;
+
+    public Trail {
+        places = List.copyOf(places);
+    }
+
+    static Trail atHome() {
+        return new Trail(List.of(new Place.Home()));
+    }
+
+    public Place last() {
+        return places.getLast();
+    }
+
+    /// The page that fills the screen: the last place that is one.
+    public Place.Page page() {
+        for (Place place : places.reversed()) {
+            if (place instanceof Place.Page page) {
+                return page;
+            }
+        }
+        return new Place.Home();
+    }
+
+    Trail then(Place place) {
+        if (place.equals(last())) {
+            return this;
+        }
+        var longer = new ArrayList<>(places);
+        longer.add(place);
+        return new Trail(longer.size() > LONGEST ? longer.subList(longer.size() - LONGEST, longer.size()) : longer);
+    }
+
+    /// The same step, another page of it: turning pages is not a step that Back walks.
+    Trail turnedTo(Place place) {
+        var turned = new ArrayList<>(places);
+        turned.set(turned.size() - 1, place);
+        return new Trail(turned);
+    }
+
+    Trail back() {
+        return places.size() == 1 ? this : new Trail(places.subList(0, places.size() - 1));
+    }
+
+    public boolean canGoBack() {
+        return places.size() > 1;
+    }
+}
