@@ -69,7 +69,10 @@ public final class ConfigFile {
         }
         var findings = new Findings(file, places, schema);
         places.twice().forEach(findings::twice);
-        schema.errors(tree).forEach(error -> findings.against(error, tree));
+        places.huge().forEach(pointer -> findings.wrong(pointer, tree));
+        if (places.huge().isEmpty()) {
+            schema.errors(tree).forEach(error -> findings.against(error, tree));
+        }
         if (findings.none() && tree instanceof ObjectNode settings) {
             return complete(settings, findings);
         }

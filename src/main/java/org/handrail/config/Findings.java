@@ -68,11 +68,18 @@ final class Findings {
                 add(places.ofKey(unknown), unknown, "is not a setting. Here can stand: "
                         + String.join(", ", schema.keysAt(pointer)) + ".");
             }
-            default -> at(pointer, "is " + shown(tree.at(pointer)) + ". " + schema.allowedAt(pointer));
+            default -> wrong(pointer, tree);
         }
     }
 
+    void wrong(String pointer, JsonNode tree) {
+        at(pointer, "is " + shown(tree.at(pointer)) + ". " + schema.allowedAt(pointer));
+    }
+
     private static String shown(JsonNode value) {
+        if (value.isMissingNode()) {
+            return "empty";
+        }
         String text = value.isContainer() ? value.isArray() ? "a list" : "a group in { }" : value.toString();
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }

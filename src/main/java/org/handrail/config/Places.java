@@ -16,6 +16,11 @@ import tools.jackson.core.json.JsonFactory;
 /// missing, unknown or there twice there is no value to ask.
 final class Places {
 
+    /// Larger than anything a kiosk measures. The schema validator fails on numbers that do not fit a `long`.
+    private static final double HUGE = 1e15;
+
+    private static final Place START = new Place(1, 1);
+
     record Place(int line, int column) {
 
         static Place of(TokenStreamLocation location) {
@@ -26,6 +31,7 @@ final class Places {
     private final Map<String, Place> keys = new HashMap<>();
     private final Map<String, Place> values = new HashMap<>();
     private final List<String> twice = new ArrayList<>();
+    private final List<String> huge = new ArrayList<>();
 
     /// @throws JacksonException where the text stops being JSON
     static Places of(JsonFactory json, String text) {
@@ -47,6 +53,9 @@ final class Places {
             }
         } else if (!token.isStructEnd()) {
             values.put(pointer, place);
+            if (token.isNumeric() && !(Math.abs(parser.getDoubleValue()) < HUGE)) {
+                huge.add(pointer);
+            }
         }
     }
 
@@ -55,11 +64,16 @@ final class Places {
         return List.copyOf(twice);
     }
 
+    /// Numbers that are too large for the schema validator to look at.
+    List<String> huge() {
+        return List.copyOf(huge);
+    }
+
     Place ofKey(String pointer) {
-        return keys.get(pointer);
+        return keys.getOrDefault(pointer, START);
     }
 
     Place ofValue(String pointer) {
-        return values.get(pointer);
+        return values.getOrDefault(pointer, START);
     }
 }

@@ -107,10 +107,16 @@ class ConfigFileTest {
     }
 
     @Test
+    void aNumberBeyondAllMeasureIsAProblemLikeAnyOther() {
+        assertThat(problems(with("\"touch\": {\"slopMm\": 1e300, \"settleMs\": 1e999, \"doubleTapMs\": " + "9".repeat(100) + "}")))
+                .hasSize(3).allSatisfy(problem -> assertThat(problem).contains("It must be a"));
+    }
+
+    @Test
     void aFileThatStopsBeingJsonIsNamedAtThatPlace() {
         assertThat(problems("{\n  \"panel\": {,}\n}")).singleElement().asString().startsWith("kiosk.json:2:13: is not JSON");
         assertThat(problems(LEAST + "more")).singleElement().asString().startsWith("kiosk.json:5:");
-        assertThat(problems("")).singleElement().asString().contains("is not");
+        assertThat(problems("")).singleElement().asString().startsWith("kiosk.json:1:1: is empty. It must be a group");
         assertThat(problems("[]")).singleElement().asString().contains("is a list. It must be a group of settings in { }");
         assertThat(problems("[".repeat(5_000))).hasSize(1);
     }

@@ -23,7 +23,7 @@ final class Ends {
             int high = rule.get("maximum").asInt();
             ends.addAll(List.of(IntNode.valueOf(low), IntNode.valueOf(high), IntNode.valueOf(low - 1),
                     IntNode.valueOf(high + 1), DoubleNode.valueOf(low + 0.5), DoubleNode.valueOf(high + 0.5),
-                    DoubleNode.valueOf(low), DoubleNode.valueOf(1e300)));
+                    DoubleNode.valueOf(low)));
         }
         if (rule.has("maxLength")) {
             int most = rule.get("maxLength").asInt();
