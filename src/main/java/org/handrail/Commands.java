@@ -1,0 +1,27 @@
+package org.handrail;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import picocli.CommandLine;
+
+/// The command line as a whole: its commands, and how it fails.
+final class Commands {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
+    private Commands() { }
+
+    static CommandLine of(KioskCommand kiosk, HashPin hashPin) {
+        var commands = new CommandLine(kiosk).addSubcommand(hashPin);
+        commands.getCommandSpec().exitCodeOnInvalidInput(ExitCode.COMMAND_LINE.number).usageMessage()
+                .exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.forHelp());
+        commands.getSubcommands().values().forEach(
+                command -> command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.COMMAND_LINE.number));
+        return commands.setExecutionExceptionHandler((fault, command, _) -> {
+            LOG.error("Ended by a fault", fault);
+            command.getErr().println("Handrail has ended because of a fault of its own: " + fault.getClass().getSimpleName());
+            return ExitCode.FAULT.number;
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package org.handrail;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Whether there is a screen to draw on, decided before JavaFX is touched: once it has failed to open a display, it cannot be
+/// asked again within the same process.
+///
+/// On Linux JavaFX 25 knows only X11, so a Wayland session counts when it offers X11 too, which it does by setting `DISPLAY`.
+final class Display {
+
+    private static final Pattern NAME = Pattern.compile("([^:/]*)(?:/unix)?:(\\d{1,4})(\\.\\d+)?");
+    private static final int FIRST_PORT = 6000;
+
+    private Display() { }
+
+    /// @param answers whether a display of this name can be reached
+    static boolean isThere(String system, Map<String, String> environment, Predicate<String> answers) {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+            return true;
+        }
+        return Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank()).filter(answers).isPresent();
+    }
+
+    /// Whether an X server listens where this name points. It may still turn us away; that is then a fault, with a message.
+    static boolean answers(String name) {
+        return addressOf(name).filter(Display::listens).isPresent();
+    }
+
+    static Optional<SocketAddress> addressOf(String name) {
+        Matcher parts = NAME.matcher(name);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        String host = parts.group(1);
+        return Optional.of(host.isEmpty() || host.equals("unix")
+                ? UnixDomainSocketAddress.of("/tmp/.X11-unix/X" + parts.group(2))
+                : new InetSocketAddress(host, FIRST_PORT + Integer.parseInt(parts.group(2))));
+    }
+
+    private static boolean listens(SocketAddress address) {
+        try (SocketChannel channel = address instanceof UnixDomainSocketAddress
+                ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
+            return channel.connect(address);
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    /// What JavaFX must be told to draw into memory, with a canvas that holds every panel of the tour.
+    static Map<String, String> headless() {
+        return Map.of(
+                "glass.platform", "Monocle",
+                "monocle.platform", "Headless",
+                "prism.order", "sw",
+                "headless.geometry", "3840x3840-32",
+                "java.awt.headless", "true");
+    }
+}

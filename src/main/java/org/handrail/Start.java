@@ -1,0 +1,16 @@
+package org.handrail;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.handrail.config.KioskConfig;
+
+/// Everything the command line has settled by the time something is shown.
+///
+/// @param stateFolder where to keep what must outlast a restart
+/// @param windowed    a window of this size instead of the whole screen
+/// @param tour        make the picture tour into this folder, without a screen, and end
+record Start(KioskConfig config, Path stateFolder, Optional<Size> windowed, Optional<Path> tour) {
+
+    record Size(int width, int height) { }
+}

@@ -1,0 +1,91 @@
+package org.handrail.config;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Reads a settings file, strictly, and finds everything that is wrong with it in one go.
+public final class ConfigFile {
+
+    /// Larger than any settings, small enough to be read by mistake.
+    private static final long LARGEST = 1_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32).build())
+            .build();
+
+    private static final JsonMapper RECORDS = JsonMapper.builder(JSON)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .build();
+
+    private final ConfigSchema schema = new ConfigSchema();
+    private final Path file;
+
+    private ConfigFile(Path file) {
+        this.file = file;
+    }
+
+    public static ConfigReading read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                return Findings.only(file, "is larger than 1 MB; it cannot be a settings file.");
+            }
+            return parse(file, Files.readString(file, StandardCharsets.UTF_8));
+        } catch (NoSuchFileException _) {
+            return Findings.only(file, "is not there. Name the settings file with --config FILE.");
+        } catch (CharacterCodingException _) {
+            return Findings.only(file, "is not UTF-8 text. Save it again as UTF-8.");
+        } catch (IOException e) {
+            return Findings.only(file, "cannot be read (" + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    /// @param file where the text comes from: for messages, and for the paths in it
+    public static ConfigReading parse(Path file, String text) {
+        return new ConfigFile(file).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    private ConfigReading parse(String text) {
+        Places places;
+        JsonNode tree;
+        try {
+            places = Places.of(JSON, text);
+            tree = RECORDS.readTree(text);
+        } catch (JacksonException e) {
+            return Findings.notJson(file, e);
+        }
+        var findings = new Findings(file, places, schema);
+        places.twice().forEach(findings::twice);
+        places.huge().forEach(pointer -> findings.wrong(pointer, tree));
+        if (places.huge().isEmpty()) {
+            schema.errors(tree).forEach(error -> findings.against(error, tree));
+        }
+        if (findings.none() && tree instanceof ObjectNode settings) {
+            return complete(settings, findings);
+        }
+        return findings.faulty();
+    }
+
+    private ConfigReading complete(ObjectNode settings, Findings findings) {
+        settings.remove("$schema");
+        schema.complete(settings);
+        schema.eachPath(settings, (_, path) -> file.toAbsolutePath().resolveSibling(path).normalize().toString());
+        var config = RECORDS.treeToValue(settings, KioskConfig.class);
+        config.organisation().logo().filter(logo -> !Files.isRegularFile(logo))
+                .ifPresent(logo -> findings.at("/organisation/logo", "names a file that is not there: " + logo));
+        return findings.none() ? new ConfigReading.Sound(config) : findings.faulty();
+    }
+}

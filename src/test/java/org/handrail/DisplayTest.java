@@ -1,0 +1,45 @@
+package org.handrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetSocketAddress;
+import java.net.UnixDomainSocketAddress;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+class DisplayTest {
+
+    @Test
+    void onLinuxADisplayMustBeNamedAndMustAnswer() {
+        assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"), _ -> true)).isTrue();
+        assertThat(Display.isThere("Linux", Map.of("DISPLAY", ":0"), _ -> false)).isFalse();
+        assertThat(Display.isThere("Linux", Map.of("DISPLAY", ""), _ -> true)).isFalse();
+        assertThat(Display.isThere("Linux", Map.of(), _ -> true)).isFalse();
+    }
+
+    @Test
+    void waylandAloneIsNoDisplayForJavaFx() {
+        assertThat(Display.isThere("Linux", Map.of("WAYLAND_DISPLAY", "wayland-0"), _ -> true)).isFalse();
+    }
+
+    @Test
+    void elsewhereThereIsAlwaysOne() {
+        assertThat(Display.isThere("Windows 11", Map.of(), _ -> false)).isTrue();
+        assertThat(Display.isThere("Mac OS X", Map.of(), _ -> false)).isTrue();
+    }
+
+    @Test
+    void aNameSaysWhereTheDisplayListens() {
+        assertThat(Display.addressOf(":1")).contains(UnixDomainSocketAddress.of("/tmp/.X11-unix/X1"));
+        assertThat(Display.addressOf("unix:1.0")).contains(UnixDomainSocketAddress.of("/tmp/.X11-unix/X1"));
+        assertThat(Display.addressOf("localhost:10.0")).contains(new InetSocketAddress("localhost", 6010));
+        assertThat(Display.addressOf("nonsense")).isEmpty();
+    }
+
+    @Test
+    void nobodyAnswersForADisplayThatIsNotThere() {
+        assertThat(Display.answers(":9999")).isFalse();
+        assertThat(Display.answers("nonsense")).isFalse();
+    }
+}
