@@ -31,7 +31,7 @@ public record Comfort(TextSize text, Contrast contrast) {
 
     /// The colour variants of the one theme.
     public enum Contrast {
-        LIGHT, DARK
+        LIGHT, DARK, SOFT
     }
 
     public Comfort with(TextSize text) {

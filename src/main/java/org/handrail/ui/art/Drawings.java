@@ -1,0 +1,87 @@
+package org.handrail.ui.art;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.image.Image;
+import org.handrail.content.Art;
+import org.handrail.session.Comfort.Contrast;
+
+/// Every drawing as a picture in the colours of the theme. May be called on any thread; painting takes milliseconds, so
+/// better not on the FX thread. A drawing that cannot be shown leaves its place empty and a line in the log: a family sees
+/// no error for a picture, since its words stand beside it.
+public final class Drawings {
+
+    /// Bytes of pictures to keep: the home screen and a few pages at 3840 x 2160.
+    public static final long USUAL_BOUND = 96L << 20;
+
+    private static final Logger LOG = System.getLogger(Drawings.class.getName());
+    private static final int LONGEST = 1 << 20;
+
+    private final Function<Art, Optional<URL>> source;
+    private final Map<Contrast, Tokens> tokens = new EnumMap<>(Contrast.class);
+    private final PlateRack<Key> rack;
+
+    /// @param source where the drawings of guides lie; a name that it does not know may be one of Handrail's own
+    /// @param bound  in bytes of pixels
+    public Drawings(Function<Art, Optional<URL>> source, long bound) {
+        this.source = source;
+        this.rack = new PlateRack<>(bound);
+        for (Contrast contrast : Contrast.values()) {
+            tokens.put(contrast, Tokens.of(contrast));
+        }
+    }
+
+    /// The picture, exactly as large as the plate. The same plate gives the same picture as long as its file is the same.
+    public Image draw(Plate plate) {
+        Key key;
+        try {
+            key = new Key(plate, text(plate.art()));
+        } catch (IOException e) {
+            return blank(plate, e);
+        }
+        return rack.get(key).orElseGet(() -> rack.keep(key, paint(key)));
+    }
+
+    private Image paint(Key key) {
+        Plate plate = key.plate();
+        try {
+            return Brush.paint(DrawingReader.read(key.svg()), Palette.of(tokens.get(plate.contrast()), plate.family()), plate);
+        } catch (DrawingRefused | RuntimeException e) {
+            return blank(plate, e);
+        }
+    }
+
+    private Image blank(Plate plate, Exception why) {
+        LOG.log(Level.WARNING, "The drawing {0} is left out: {1}", plate.art().name(), why.getMessage());
+        return Brush.blank(plate);
+    }
+
+    private String text(Art art) throws IOException {
+        URL url = source.apply(art).or(() -> own(art)).orElseThrow(() -> new IOException("there is no such drawing"));
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
+            byte[] bytes = in.readNBytes(LONGEST + 1);
+            if (bytes.length > LONGEST) {
+                throw new IOException("its file is larger than " + LONGEST + " bytes");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Optional<URL> own(Art art) {
+        return Optional.ofNullable(Drawings.class.getResource(art.name() + ".svg"));
+    }
+
+    /// The text is part of it, so that a drawing that is replaced while the kiosk runs is painted anew.
+    private record Key(Plate plate, String svg) { }
+}
