@@ -1,0 +1,83 @@
+package org.handrail.loading;
+
+import java.util.List;
+import java.util.Map;
+
+import org.handrail.content.Card;
+import org.handrail.content.Check;
+import org.handrail.content.Family;
+import org.handrail.content.Help;
+import org.handrail.content.Question;
+import org.handrail.content.Topic;
+import org.handrail.content.Treatment;
+import org.handrail.content.Word;
+
+/// Reads what a guide holds beside its topics, in one language.
+record ListReader(Scope scope, Outline outline) {
+
+    private static final boolean OPEN = false;
+
+    List<Treatment> treatments(At root) {
+        Ids.noneTwice(root.each("treatments"));
+        Ids.sameAs(outline.treatments().stream().map(Outline.Place::id).toList(), root, "treatments");
+        return outline.treatments().stream().flatMap(place -> root.each("treatments").stream()
+                .filter(at -> at.text("id").equals(place.id())).map(at -> treatment(at, place))).toList();
+    }
+
+    private Treatment treatment(At at, Outline.Place place) {
+        return new Treatment(new Treatment.Id(place.id()), at.text("name"), place.family(), place.art(),
+                at.each("cells").stream().map(this::cell).toList());
+    }
+
+    private Treatment.Cell cell(At at) {
+        if (at.has("told")) {
+            return new Treatment.Cell.Told(scope.prose(at.get("told")), scope.facts(at, OPEN, at.text("told")));
+        }
+        if (at.has("askTeam")) {
+            return new Treatment.Cell.AskTeam(scope.prose(at.get("askTeam")), scope.facts(at, OPEN, at.text("askTeam")));
+        }
+        return new Treatment.Cell.NotKnown(scope.prose(at.get("notKnown")), scope.facts(at, OPEN, at.text("notKnown")));
+    }
+
+    List<Word> words(At root) {
+        Ids.noneTwice(root.each("words"));
+        Ids.sameAs(outline.words().keySet(), root, "words");
+        return root.each("words").stream().filter(at -> outline.words().containsKey(at.text("id"))).map(at -> {
+            var plan = outline.words().get(at.text("id"));
+            return new Word(plan.id(), at.text("term"), at.text("say"), at.text("meaning"), plan.facts(), plan.art());
+        }).toList();
+    }
+
+    List<Question> questions(At root) {
+        Ids.noneTwice(root.each("questions"));
+        return root.each("questions").stream().map(at -> new Question(at.text("id"), at.text("text"), at.text("why"),
+                scope.facts(at, OPEN, at.text("text"), at.text("why")))).toList();
+    }
+
+    /// @param topics those that could be read; a check that leads to another is not looked at
+    List<Check> checks(At root, Map<Topic.Id, Topic> topics) {
+        Ids.noneTwice(root.each("checks"));
+        return root.each("checks").stream().map(at -> {
+            var topic = new Topic.Id(at.text("topic"));
+            var card = new Card.Id(at.text("card"));
+            if (outline.allTopics().noneMatch(place -> place.id().equals(topic.value()))) {
+                at.get("topic").problem("names a topic that is not in guide.json", "Name the topic that tells it.");
+            } else if (topics.containsKey(topic) && topics.get(topic).card(card).filter(found -> !found.gated()).isEmpty()) {
+                at.get("card").problem("names a card that is not in this topic, or is gated", "Name the card that tells it.");
+            }
+            return new Check(at.text("id"), at.text("prompt"), at.text("right"), at.texts("others"), at.text("answer"), topic, card,
+                    scope.facts(at, OPEN, at.text("right"), at.text("answer")));
+        }).toList();
+    }
+
+    Help help(At root) {
+        Ids.noneTwice(root.each("needs"));
+        return new Help(root.text("title"), root.text("lead"), root.each("needs").stream().map(this::need).toList());
+    }
+
+    private Help.Need need(At at) {
+        var calls = at.each("calls").stream().map(call -> new Help.Call(call.text("label"), call.text("number"))).toList();
+        return new Help.Need(at.text("id"), at.text("icon"), Family.valueOf(at.text("family")), at.text("title"), at.texts("notes"),
+                calls, scope.facts(at, OPEN, at.text("title")));
+    }
+}
