@@ -58,6 +58,7 @@ public final class Kiosk {
     public <T> Consumer<T> ifStillHere(Consumer<T> answer) {
         int asker = visits;
         return value -> {
+            tick();
             if (current().filter(visit -> visit.number() == asker).isPresent()) {
                 answer.accept(value);
             }
@@ -87,9 +88,12 @@ public final class Kiosk {
         visit(visit -> visit.with(visit.trail().back()));
     }
 
-    /// Answers who is reading, and closes the question.
+    /// Answers who is reading, and closes the question if it is open.
     public void readAs(Audience reader) {
-        visit(visit -> visit.with(reader).with(visit.trail().back()));
+        visit(visit -> {
+            Trail trail = visit.trail();
+            return visit.with(reader).with(trail.last() instanceof Place.WhoIsReading ? trail.back() : trail);
+        });
     }
 
     public void readIn(Locale language) {
@@ -127,8 +131,9 @@ public final class Kiosk {
     public void tick() {
         Duration untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
         switch (state()) {
-            case Visiting(Visit visit, _) -> {
+            case Visiting(Visit visit, OptionalInt left) -> {
                 switch (Presence.after(untouched, limits.idle(wordsOnScreen), limits.warning())) {
+                    case Presence.Here _ when left.isPresent() -> show(visit);
                     case Presence.Here _ -> { }
                     case Presence.Asking(int seconds) -> state.set(new Visiting(visit, OptionalInt.of(seconds)));
                     case Presence.Gone _ -> attract();
@@ -189,9 +194,12 @@ public final class Kiosk {
         attract();
     }
 
+    /// Ends the rest. Whoever is here, because there was none, stays.
     public void wake() {
         resting = false;
-        attract();
+        if (current().isEmpty()) {
+            attract();
+        }
     }
 
     private void attract() {

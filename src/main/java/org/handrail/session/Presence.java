@@ -9,6 +9,8 @@ public sealed interface Presence {
     record Here() implements Presence { }
 
     /// Nobody did for a while: "Are you still there?"
+    ///
+    /// @param secondsLeft begun seconds; never 0
     record Asking(int secondsLeft) implements Presence { }
 
     /// Nobody answered.
@@ -23,6 +25,6 @@ public sealed interface Presence {
         if (left.isNegative() || left.isZero()) {
             return new Gone();
         }
-        return new Asking(Math.toIntExact((left.toMillis() + 999) / 1000));
+        return new Asking(Math.toIntExact(left.plusNanos(999_999_999).toSeconds()));
     }
 }

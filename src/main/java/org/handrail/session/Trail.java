@@ -6,7 +6,7 @@ import java.util.List;
 /// The places of a visit, in the order they were opened. It begins at home and is never empty.
 public record Trail(List<Place> places) {
 
-    /// More steps back than anyone walks; keeps a restless finger from filling the memory.
+    /// More steps back than anyone walks; keeps a restless finger from filling the memory. Home stays at the beginning.
     static final int LONGEST = 200;
 
     public Trail {
@@ -37,7 +37,10 @@ public record Trail(List<Place> places) {
         }
         var longer = new ArrayList<>(places);
         longer.add(place);
-        return new Trail(longer.size() > LONGEST ? longer.subList(longer.size() - LONGEST, longer.size()) : longer);
+        if (longer.size() > LONGEST) {
+            longer.remove(1);
+        }
+        return new Trail(longer);
     }
 
     /// The same step, another page of it: turning pages is not a step that Back walks.

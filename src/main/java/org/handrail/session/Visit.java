@@ -1,10 +1,12 @@
 package org.handrail.session;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.handrail.content.Audience;
+import org.handrail.content.Card;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.content.Topic;
@@ -60,7 +62,12 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
     private boolean endsTopic(Place.Reading reading) {
         return guide().topic(reading.topic()).flatMap(topic -> topic.card(reading.card()).map(card -> {
             boolean hasGate = topic.cards().stream().anyMatch(other -> other.gated());
-            return hasGate ? card.gated() : topic.cardsFor(audience()).getLast().equals(card);
+            return hasGate ? card.gated() : endsWith(topic.cardsFor(audience()), card);
         })).orElse(false);
+    }
+
+    /// There may be no card at all for this reader.
+    private static boolean endsWith(List<Card> cards, Card card) {
+        return !cards.isEmpty() && cards.getLast().equals(card);
     }
 }

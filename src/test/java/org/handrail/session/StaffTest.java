@@ -1,0 +1,126 @@
+package org.handrail.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.handrail.session.KioskState.Attract;
+import org.handrail.session.KioskState.OutOfService;
+import org.handrail.session.KioskState.PinPad;
+import org.handrail.session.KioskState.StaffDesk;
+import org.handrail.session.KioskState.Visiting;
+import org.junit.jupiter.api.Test;
+
+class StaffTest {
+
+    @Test
+    void thePinPadClosesBackToTheVisitBeneath() {
+        Lobby lobby = Lobby.withVisitor();
+        Visit visit = lobby.visit();
+        lobby.kiosk.openPinPad();
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.of(visit)));
+        lobby.pass(Duration.ofSeconds(20).minusNanos(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.of(visit)));
+        lobby.pass(Duration.ofNanos(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new Visiting(visit, OptionalInt.empty()));
+    }
+
+    @Test
+    void closingThePinPadIsNotATouch() {
+        Lobby lobby = Lobby.withVisitor();
+        lobby.kiosk.openPinPad();
+        lobby.pass(Duration.ofSeconds(20));
+        lobby.pass(Duration.ofSeconds(70));
+        assertThat(lobby.secondsLeft()).isEqualTo(30);
+    }
+
+    @Test
+    void everyDigitKeepsThePinPadOpen() {
+        Lobby lobby = Lobby.waiting();
+        lobby.kiosk.openPinPad();
+        for (int digit = 0; digit < 10; digit++) {
+            lobby.pass(Duration.ofSeconds(19));
+            lobby.kiosk.touched();
+        }
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.empty()));
+    }
+
+    @Test
+    void thePinPadOverNobodyClosesToTheFirstScreen() {
+        Lobby lobby = Lobby.waiting();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void aStallOnThePinPadEndsTheVisitBeneath() {
+        Lobby lobby = Lobby.withVisitor();
+        lobby.kiosk.openPinPad();
+        lobby.pass(Duration.ofHours(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void aPinPadOpenedTwiceKeepsTheVisitBeneath() {
+        Lobby lobby = Lobby.withVisitor();
+        Visit visit = lobby.visit();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.visit()).isEqualTo(visit);
+    }
+
+    @Test
+    void signingInDropsTheVisit() {
+        Lobby lobby = Lobby.withVisitor();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.signIn();
+        assertThat(lobby.kiosk.state()).isEqualTo(new StaffDesk());
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void nobodySignsInWithoutThePinPad() {
+        Lobby lobby = Lobby.withVisitor();
+        lobby.kiosk.signIn();
+        lobby.kiosk.openPinPad();
+        lobby.stall(Duration.ofSeconds(20));
+        lobby.kiosk.signIn();
+        assertThat(lobby.kiosk.state()).isInstanceOf(Visiting.class);
+    }
+
+    @Test
+    void theStaffDeskLocksItself() {
+        Lobby lobby = Lobby.withStaff();
+        lobby.pass(Duration.ofMinutes(2).minusNanos(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new StaffDesk());
+        lobby.pass(Duration.ofNanos(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void aTouchKeepsTheStaffDeskOpen() {
+        Lobby lobby = Lobby.withStaff();
+        lobby.pass(Duration.ofSeconds(119));
+        lobby.kiosk.touched();
+        lobby.pass(Duration.ofSeconds(119));
+        assertThat(lobby.kiosk.state()).isEqualTo(new StaffDesk());
+    }
+
+    @Test
+    void staffCanTakeTheKioskOutOfServiceAndBack() {
+        Lobby lobby = Lobby.withStaff();
+        lobby.kiosk.rest();
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.signIn();
+        lobby.kiosk.wake();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+}

@@ -1,0 +1,116 @@
+package org.handrail.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import org.handrail.content.Library;
+import org.handrail.session.KioskState.PinPad;
+import org.handrail.session.KioskState.Visiting;
+
+/// Lives through a day with a kiosk, keeps simple notes of its own, and compares after every step.
+final class Witness {
+
+    private final Lobby lobby = Lobby.waiting();
+    private final List<Consumer<Integer>> lateAnswers = new ArrayList<>();
+    private Duration untouched = Duration.ZERO;
+    private int words;
+    private Footsteps footsteps = new Footsteps();
+    private Library library = Shelf.EMPTY;
+
+    void see(Step step) {
+        Optional<Visit> before = visit();
+        step.happenTo(lobby);
+        untouched = untouched.plus(Duration.ofNanos(switch (step) {
+            case Step.Pass(long nanos) -> nanos;
+            case Step.Stall(long nanos) -> nanos;
+            default -> 0L;
+        }));
+        words = step instanceof Step.Showing(int shown) ? shown : words;
+        if (step instanceof Step.Stall) {
+            return;
+        }
+        lobby.kiosk.tick();
+        Optional<Visit> after = visit();
+        if (before.isPresent()) {
+            compare(step, before.get(), after);
+        }
+        after.filter(visit -> before.filter(old -> old.number() == visit.number()).isEmpty()).ifPresent(this::welcome);
+        untouched = step.isTouch() ? Duration.ZERO : untouched;
+        after.ifPresent(visit -> follow(step, visit));
+        lookAtTheWarning();
+        listenToLateAnswers(after);
+    }
+
+    private Optional<Visit> visit() {
+        return switch (lobby.kiosk.state()) {
+            case Visiting(Visit visit, _) -> Optional.of(visit);
+            case PinPad(Optional<Visit> beneath) -> beneath;
+            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.OutOfService _ -> Optional.empty();
+        };
+    }
+
+    /// Nobody stays for longer than they may, and nobody is sent away early.
+    private void compare(Step step, Visit before, Optional<Visit> after) {
+        boolean stayed = after.filter(visit -> visit.number() == before.number()).isPresent();
+        if (untouched.compareTo(Lobby.LIMITS.idle(words).plus(Lobby.LIMITS.warning())) >= 0) {
+            assertThat(stayed).as("outlived its time").isFalse();
+        }
+        boolean ended = switch (step) {
+            case Step.Simple simple -> switch (simple) {
+                case START_OVER, SIGN_IN, RECOVER, REST -> true;
+                default -> false;
+            };
+            default -> false;
+        };
+        if (!ended && untouched.compareTo(Lobby.LIMITS.minimum().plus(Lobby.LIMITS.warning())) < 0) {
+            assertThat(stayed).as("sent away early").isTrue();
+        }
+    }
+
+    private void welcome(Visit visit) {
+        footsteps = new Footsteps();
+        footsteps.go(new Place.WhoIsReading());
+        library = lobby.kiosk.library();
+        assertThat(visit.comfort()).isEqualTo(Comfort.USUAL);
+        assertThat(visit.reader()).isEmpty();
+        assertThat(visit.read()).isEmpty();
+    }
+
+    private void follow(Step step, Visit visit) {
+        if (lobby.kiosk.state() instanceof Visiting) {
+            switch (step) {
+                case Step.Go(Place place) -> footsteps.go(place);
+                case Step.Turn(Place place) -> footsteps.turn(place);
+                case Step.ReadAs _ -> footsteps.readAs();
+                case Step.Simple.BACK -> footsteps.back();
+                default -> { }
+            }
+        }
+        assertThat(visit.trail().places()).isEqualTo(footsteps.places());
+        assertThat(visit.library()).isSameAs(library);
+    }
+
+    private void lookAtTheWarning() {
+        assertThat(lobby.kiosk.state()).isNotNull();
+        if (lobby.kiosk.state() instanceof Visiting(_, OptionalInt left)) {
+            left.ifPresent(seconds -> assertThat(seconds).isBetween(1, 30));
+            if (left.isPresent()) {
+                assertThat(untouched).isGreaterThanOrEqualTo(Lobby.LIMITS.minimum());
+            } else {
+                assertThat(untouched).isLessThan(Lobby.LIMITS.idle(words));
+            }
+        }
+    }
+
+    /// Asks for something now, and lets everything that was ever asked for come in.
+    private void listenToLateAnswers(Optional<Visit> here) {
+        int asker = here.map(Visit::number).orElse(-1);
+        lateAnswers.add(lobby.kiosk.ifStillHere(now -> assertThat(now).as("a late answer").isEqualTo(asker)));
+        lateAnswers.forEach(answer -> answer.accept(asker));
+    }
+}
