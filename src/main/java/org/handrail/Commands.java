@@ -14,10 +14,12 @@ final class Commands {
 
     static CommandLine of(KioskCommand kiosk, HashPin hashPin) {
         var commands = new CommandLine(kiosk).addSubcommand(hashPin);
-        commands.getCommandSpec().exitCodeOnInvalidInput(ExitCode.COMMAND_LINE.number).usageMessage()
-                .exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.forHelp());
-        commands.getSubcommands().values().forEach(
-                command -> command.getCommandSpec().exitCodeOnInvalidInput(ExitCode.COMMAND_LINE.number));
+        commands.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(ExitCode.forHelp());
+        commands.setParameterExceptionHandler((mistake, _) -> {
+            mistake.getCommandLine().getErr().println(mistake.getMessage());
+            mistake.getCommandLine().getErr().println("--help shows what can be said.");
+            return ExitCode.COMMAND_LINE.number;
+        });
         return commands.setExecutionExceptionHandler((fault, command, _) -> {
             LOG.error("Ended by a fault", fault);
             command.getErr().println("Handrail has ended because of a fault of its own: " + fault.getClass().getSimpleName());

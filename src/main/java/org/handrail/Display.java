@@ -1,17 +1,22 @@
 package org.handrail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Whether there is a screen to draw on, decided before JavaFX is touched: once it has failed to open a display, it cannot be
 /// asked again within the same process.
@@ -21,6 +26,7 @@ final class Display {
 
     private static final Pattern NAME = Pattern.compile("([^:/]*)(?:/unix)?:(\\d{1,4})(\\.\\d+)?");
     private static final int FIRST_PORT = 6000;
+    private static final Path SOCKETS = Path.of("/proc/net/unix");
 
     private Display() { }
 
@@ -34,7 +40,7 @@ final class Display {
 
     /// Whether an X server listens where this name points. It may still turn us away; that is then a fault, with a message.
     static boolean answers(String name) {
-        return addressOf(name).filter(Display::listens).isPresent();
+        return addressOf(name).filter(address -> listens(address) || isListed(address, SOCKETS)).isPresent();
     }
 
     static Optional<SocketAddress> addressOf(String name) {
@@ -53,6 +59,16 @@ final class Display {
                 ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open()) {
             return channel.connect(address);
         } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    /// Whether the system lists the same socket without a file. A service with a `/tmp` of its own sees only that one, and Java
+    /// cannot knock at it.
+    static boolean isListed(SocketAddress address, Path sockets) {
+        try (Stream<String> lines = Files.lines(sockets, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.endsWith(" @" + address));
+        } catch (IOException | UncheckedIOException _) {
             return false;
         }
     }

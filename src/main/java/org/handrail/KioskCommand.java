@@ -14,6 +14,9 @@ import org.handrail.config.KioskConfig;
 import org.handrail.ops.Logs;
 import org.handrail.ops.SingleInstance;
 import org.handrail.ops.StateFolder;
+import org.handrail.staff.Pin;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -29,9 +32,12 @@ import picocli.CommandLine.Spec;
             "  handrail --windowed 1280x800       the same in a window",
             "  handrail --tour pictures           every screen as a picture; needs no display",
             "  handrail --check                   are the settings and the guides fine?",
-            "  handrail hash-pin                  the line for a new staff PIN"})
+            "  handrail hash-pin                  the line for a new staff PIN",
+            "", "From the source folder, each of them like this:",
+            "  mvn -q compile exec:exec -Dkiosk.args=\"--windowed 1280x800\""})
 final class KioskCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
     private static final Path USUAL_TOUR = Path.of("target", "tour");
 
     private final Surroundings surroundings;
@@ -103,6 +109,7 @@ final class KioskCommand implements Callable<Integer> {
             return tour(config, state, USUAL_TOUR);
         }
         Logs.keepIn(config.logs().folder().orElse(state.resolve("logs")));
+        warnAboutPin(config);
         return alone(new Start(config, state, Optional.ofNullable(what.windowed), Optional.empty()));
     }
 
@@ -126,6 +133,15 @@ final class KioskCommand implements Callable<Integer> {
         }
         try (SingleInstance _ = instance.get()) {
             return kiosk.apply(start);
+        }
+    }
+
+    private static void warnAboutPin(KioskConfig config) {
+        Optional<Pin> pin = config.staff().pinHash().flatMap(Pin::parse);
+        if (pin.isEmpty()) {
+            LOG.warn("The settings have no staff.pinHash, so nobody can open the staff desk. hash-pin makes one.");
+        } else if (pin.get().isExample()) {
+            LOG.warn("The staff PIN is the one of the example settings, which everybody can read. hash-pin makes a new one.");
         }
     }
 

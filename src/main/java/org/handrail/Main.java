@@ -1,6 +1,5 @@
 package org.handrail;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.handrail.ops.Relaunch;
@@ -10,16 +9,10 @@ final class Main {
 
     private Main() { }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         var kiosk = new KioskCommand(Surroundings.ofThisMachine(), _ -> List.of(), _ -> ExitCode.OK);
         int code = Commands.of(kiosk, new HashPin(Typist.atThisMachine())).execute(args);
-        if (code == ExitCode.RESTART.number) {
-            var command = Relaunch.ofThisProcess();
-            if (command.isPresent()) {
-                Relaunch.start(command.get());
-                code = ExitCode.OK.number;
-            }
-        }
-        System.exit(code);
+        boolean relaunched = code == ExitCode.RESTART.number && Relaunch.thisProcess(Main.class, args);
+        System.exit(relaunched ? ExitCode.OK.number : code);
     }
 }

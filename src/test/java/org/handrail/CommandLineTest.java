@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.handrail.ops.SingleInstance;
+import org.handrail.staff.Pin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,18 @@ class CommandLineTest {
 
         assertThat(run("hash-pin")).isEqualTo(ExitCode.OK.number);
         assertThat(out.toString()).startsWith("\"pinHash\": \"pbkdf2-sha256$600000$");
+    }
+
+    @Test
+    void theLineForTheSettingsFitsTheSettings() throws IOException {
+        typed.addAll(List.of("739204", "739204"));
+        run("hash-pin");
+
+        Files.writeString(config, Files.readString(config).strip().replaceFirst("}$", "") + ", \"staff\": {" + out + "}}");
+
+        run("--config", config.toString());
+        assertThat(started).singleElement().satisfies(start ->
+                assertThat(start.config().staff().pinHash().flatMap(Pin::parse)).isPresent());
     }
 
     @Test

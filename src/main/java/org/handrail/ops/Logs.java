@@ -21,7 +21,7 @@ import ch.qos.logback.core.util.FileSize;
 public final class Logs {
 
     private static final int FILES = 10;
-    private static final String LINE = "%date{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %message%n%frames";
+    private static final String LINE = "%date{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{20} %message%n%frames{40}";
 
     private Logs() { }
 
