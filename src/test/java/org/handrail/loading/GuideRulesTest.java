@@ -1,0 +1,169 @@
+package org.handrail.loading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.handrail.content.Topic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GuideRulesTest {
+
+    @TempDir
+    Path guides;
+
+    private Path guide;
+
+    @BeforeEach
+    void copyTheShippedGuide() {
+        Shipped.copyTo(guides);
+        guide = guides.resolve("dsrct");
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "en/what.json   | \"S06\", \"X01\"         | \"S06\", \"X901\"       | /facts/1            | names the fact X901, which is not in facts.json",
+        "en/what.json   | (word:sarcoma)           | (word:sarcom)            | /text               | links to \"sarcom\", which is not a word of this guide",
+        "en/what.json   | **rare**                 | *rare*                   | /text               | uses markup that the kiosk does not know",
+        "en/what.json   | **rare**                 | <b>rare</b>              | /text               | uses markup that the kiosk does not know",
+        "en/what.json   | \"sarcoma\"              | \"where\"                | /id                 | \"where\" stands here a second time",
+        "en/what.json   | \"id\": \"name\"         | \"id\": \"who\"          | /id                 | \"who\" stands here a second time",
+        "en/what.json   | \"art\": \"tile-what\"   | \"art\": \"tile-whale\"  | /art                | names the drawing figures/tile-whale.svg, which is not there",
+        "en/what.json   | \"seen-before\"          | \"seen-never\"           | /questions/1        | names a question that is not in questions.json",
+        "en/what.json   | \"sarcoma\",             | \"sarcoma\", \"numbersTell\": \"people\", | | ",
+        "en/checks.json | \"card\": \"pace\"       | \"card\": \"race\"       | /card               | names a card that is not in this topic, or is gated",
+        "en/checks.json | \"topic\": \"comfort\"   | \"topic\": \"cheer\"     | /topic              | names a topic that is not in guide.json",
+        "en/checks.json | \"id\": \"friend\"       | \"id\": \"why\"          | /checks/1/id        | \"why\" stands here a second time",
+        "en/words.json  | \"id\": \"tumor\"        | \"id\": \"tumour\"       | /words              | lacks tumor",
+        "en/tests.json  | \"Short.\"               | \"Short.\", \"More.\"    | /answers            | has 5 answers to 4 questions",
+        "en/ahead.json  | \"card\": \"words\"      | \"card\": \"sources\"    | /card               | leads to a card that is not in this topic",
+        "en/ahead.json  | \"card\": \"words\"      | \"card\": \"ask\"        | /card               | leads to a card that is not gated",
+        "en/ahead.json  | \"card\": \"words\"      | \"card\": \"numbers\"    | /cards/2            | is gated, and no choice leads to it",
+        "en/ahead.json  | \"solid\": 1             | \"solid\": 9             | /blocks/1           | fills in more people than there are",
+        "en/ahead.json  | \"gated\": true,         | \"gated\": false,        | /blocks/1           | counts people outside a gate",
+        "en/ahead.json  | \"gated\": true,         | \"gated\": false,        | /blocks/0           | has a number and rests on X13, which counts how many people live",
+        "en/ahead.json  | \"readers\": [\"CHILD\"] | \"readers\": [\"TEEN\"]  | /cards              | have nothing for CHILD",
+        "en/ahead.json  | \"id\": \"not-cured\", \"readers\": [\"ADULT\", \"TEEN\"] | \"id\": \"not-cured\" | /blocks/0 | is for children too, on a gated card",
+        "en/what.json   | , \"numbersTell\": \"people\" |                     | /blocks/1           | has a number and rests on X13, which counts how many people live",
+        "en/what.json   | \"kind\": \"paragraph\", \"id\": \"where\" | \"kind\": \"keyPoint\", \"id\": \"where\", \"title\": \"Where\" | /blocks/3 | is a second key point for one reader",
+        "guide.json     | \"basics\": [\"what\"    | \"basics\": [\"why\"     | /basics/0           | names a topic that is not in the order",
+        "guide.json     | \"id\": \"dsrct\", \"defaultLanguage\" | \"id\": \"other\", \"defaultLanguage\" | /id | is not the name of its folder, dsrct",
+        "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
+    })
+    void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {
+        edit(file, before, after);
+
+        var loading = Loader.load(guides, Shipped.SCHEMAS);
+
+        if (what == null) {
+            assertThat(loading.problems()).isEmpty();
+        } else {
+            assertThat(loading.library().isEmpty()).isTrue();
+            assertThat(loading.problems()).anySatisfy(problem -> {
+                assertThat(problem.file()).isEqualTo(guide.resolve(file));
+                assertThat(problem.pointer()).endsWith(pointer);
+                assertThat(problem.what()).isEqualTo(what);
+                assertThat(problem.line()).isGreaterThan(1);
+                assertThat(problem.remedy()).endsWith(".");
+            });
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<text>11</text>", "<script>1</script>", "<image/>", "<path xlink:href='file:///x'/>", "<path onclick='x'/>",
+        "<style>@import 'x';</style>", "<rect fill='url(http://x/y)'/>", "<broken>"})
+    void aDrawingThatIsMoreThanShapesIsRefused(String inside) throws IOException {
+        Files.writeString(guide.resolve("figures/tile-what.svg"),
+                "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>" + inside + "</svg>");
+
+        assertThat(Shipped.problems(guides)).isNotEmpty()
+                .allSatisfy(problem -> assertThat(problem.what()).startsWith("names the drawing figures/tile-what.svg, which "));
+    }
+
+    @Test
+    void aDrawingWithADocumentTypeIsRefused() throws IOException {
+        Files.writeString(guide.resolve("figures/tile-what.svg"),
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><svg xmlns='http://www.w3.org/2000/svg'><g>&x;</g></svg>");
+
+        assertThat(Shipped.problems(guides)).isNotEmpty();
+    }
+
+    @Test
+    void aLanguageWithoutATopicShowsItAsItWasWritten() throws IOException {
+        write("es/guide.json", "{ \"title\": \"Tumores\", \"shortTitle\": \"DSRCT\", \"lead\": \"Toque una imagen.\" }");
+        write("es/what.json", "{ \"tile\": \"\u00bfQu\u00e9 es\\nDSRCT?\", \"teaser\": \"Un c\u00e1ncer raro.\" }");
+
+        var loading = Loader.load(guides, Shipped.SCHEMAS);
+
+        assertThat(loading.problems()).isEmpty();
+        assertThat(loading.library().guides()).extracting(one -> one.language().toLanguageTag()).containsExactly("en", "es");
+        var spanish = loading.library().first(Locale.of("es")).orElseThrow();
+        var english = loading.library().first(Locale.ENGLISH).orElseThrow();
+        assertThat(spanish.title()).isEqualTo("Tumores");
+        assertThat(spanish.comparison()).isEqualTo(english.comparison());
+        assertThat(spanish.topic(new Topic.Id("what"))).get().satisfies(topic -> {
+            assertThat(topic.title()).isEqualTo("\u00bfQu\u00e9 es DSRCT?");
+            assertThat(topic.language()).isEqualTo(Locale.ENGLISH);
+            assertThat(topic.cards()).isEqualTo(english.topics().getFirst().cards());
+        });
+        assertThat(spanish.topic(new Topic.Id("signs"))).isEqualTo(english.topic(new Topic.Id("signs")));
+    }
+
+    @Test
+    void aTranslatedTopicHasTheSameCardsAndBlocks() throws IOException {
+        Files.createDirectories(guide.resolve("es"));
+        var text = Files.readString(guide.resolve("en/research.json"));
+        write("es/research.json", text.replace("\"id\": \"agree\"", "\"id\": \"acuerdo\""));
+
+        assertThat(Shipped.problems(guides)).extracting(Problem::pointer, Problem::what).containsExactlyInAnyOrder(
+                tuple("/cards/3/blocks/1/id", "is not in the guide's first language: rights/acuerdo (paragraph)"),
+                tuple("/cards", "lacks rights/agree (paragraph)"));
+    }
+
+    @Test
+    void aWholeTranslationIsInItsOwnLanguage() throws IOException {
+        Files.createDirectories(guide.resolve("ar"));
+        Files.copy(guide.resolve("en/research.json"), guide.resolve("ar/research.json"));
+
+        var arabic = Loader.load(guides, Shipped.SCHEMAS).library().first(Locale.of("ar")).orElseThrow();
+
+        assertThat(arabic.topic(new Topic.Id("research")).orElseThrow().language()).isEqualTo(Locale.of("ar"));
+    }
+
+    @Test
+    void aFileThatNobodyReadsIsTold() throws IOException {
+        Files.copy(guide.resolve("en/signs.json"), guide.resolve("en/sings.json"));
+
+        assertThat(Shipped.problems(guides)).singleElement().satisfies(problem ->
+                assertThat(problem.toString()).contains("sings.json:1 is a file that guide.json does not name."));
+    }
+
+    @Test
+    void aFileThatIsMissingIsTold() throws IOException {
+        Files.delete(guide.resolve("en/signs.json"));
+        Files.delete(guide.resolve("en/help.json"));
+
+        assertThat(Shipped.problems(guides)).extracting(Problem::what).containsExactly("is missing", "is missing");
+    }
+
+    /// Spaces and line breaks of the files are not what these tests are about.
+    private void edit(String file, String before, String after) throws IOException {
+        var path = guide.resolve(file);
+        var text = Files.readString(path).replaceAll(",\\n\\s+(?=\"(id|readers|numbersTell|defaultLanguage|title|text)\")", ", ");
+        assertThat(text).as("%s holds what the test edits", file).contains(before);
+        Files.writeString(path, text.replace(before, after == null ? "" : after));
+    }
+
+    private void write(String file, String text) throws IOException {
+        Files.createDirectories(guide.resolve(file).getParent());
+        Files.writeString(guide.resolve(file), text);
+    }
+}
