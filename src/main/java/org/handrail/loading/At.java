@@ -57,7 +57,8 @@ record At(JsonFile file, String pointer, List<Problem> problems) {
         if (node.isString()) {
             return Stream.of(this);
         }
-        var keys = node.isArray() ? IntStream.range(0, node.size()).mapToObj(String::valueOf) : node.propertyStream().map(e -> e.getKey());
+        var keys = node.isArray() ? IntStream.range(0, node.size()).mapToObj(String::valueOf)
+                : node.propertyStream().map(property -> property.getKey());
         return keys.map(this::get).flatMap(At::allTexts);
     }
 

@@ -20,7 +20,8 @@ record BlockReader(Scope scope, boolean gated) {
         var id = at.text("id");
         var readers = readers(at);
         return switch (at.text("kind")) {
-            case "paragraph" -> new Block.Paragraph(id, readers, scope.facts(at, gated, at.text("text")), scope.prose(at.get("text")));
+            case "paragraph" -> new Block.Paragraph(id, readers, scope.facts(at, gated, at.text("text")),
+                    scope.prose(at.get("text")));
             case "keyPoint" -> new Block.KeyPoint(id, readers, scope.facts(at, gated, at.text("title"), at.text("text")),
                     scope.prose(at.get("title")), scope.prose(at.get("text")));
             case "bullets" -> bullets(id, readers, lines(at));

@@ -47,7 +47,8 @@ final class Drawings {
             return Optional.of("is not there");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Files.size(file) > JsonFile.LARGEST ? Optional.of("is larger than a million bytes") : flaw(xml.createXMLStreamReader(in));
+            return Files.size(file) > JsonFile.LARGEST ? Optional.of("is larger than a million bytes")
+                    : flaw(xml.createXMLStreamReader(in));
         } catch (IOException | XMLStreamException unsound) {
             return Optional.of("cannot be read as SVG");
         }

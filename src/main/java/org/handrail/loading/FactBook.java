@@ -25,7 +25,8 @@ record FactBook(Map<FactId, Fact> facts, Map<Source.Id, Source> sources, Set<Fac
         var facts = new LinkedHashMap<FactId, Fact>();
         var outlook = new HashSet<FactId>();
         for (At at : root.each("facts")) {
-            var fact = new Fact(new FactId(at.text("id")), at.text("text"), Fact.Origin.valueOf(at.text("origin")), sourceIds(at, sources));
+            var fact = new Fact(new FactId(at.text("id")), at.text("text"), Fact.Origin.valueOf(at.text("origin")),
+                    sourceIds(at, sources));
             Ids.unlessTwice(at, facts.put(fact.id(), fact));
             if (at.isTrue("outlook")) {
                 outlook.add(fact.id());
@@ -39,7 +40,8 @@ record FactBook(Map<FactId, Fact> facts, Map<Source.Id, Source> sources, Set<Fac
         for (At at : fact.each("sources")) {
             ids.add(new Source.Id(at.text()));
             if (!sources.containsKey(ids.getLast())) {
-                at.problem("names the source %s, which is not listed".formatted(at.text()), "Add it to the sources of this file.");
+                at.problem("names the source %s, which is not listed".formatted(at.text()),
+                        "Add it to the sources of this file.");
             }
         }
         return ids;
@@ -51,7 +53,8 @@ record FactBook(Map<FactId, Fact> facts, Map<Source.Id, Source> sources, Set<Fac
         for (At at : owner.each("facts")) {
             ids.add(new FactId(at.text()));
             if (!facts.containsKey(ids.getLast())) {
-                at.problem("names the fact %s, which is not in facts.json".formatted(at.text()), "Add the fact there, or name the one that is meant.");
+                at.problem("names the fact %s, which is not in facts.json".formatted(at.text()),
+                        "Add the fact there, or name the one that is meant.");
             }
         }
         return ids;

@@ -32,7 +32,8 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
     private void checkOriginalHas(String name) {
         var path = folder.resolve(outline.defaultLanguage()).resolve(name + ".json");
         if (!Files.exists(path)) {
-            problems.add(new Problem(path, 1, "", "is missing", "Write it; a guide is whole in the language it was written in."));
+            problems.add(new Problem(path, 1, "", "is missing",
+                    "Write it; a guide is whole in the language it was written in."));
         }
     }
 
@@ -49,7 +50,8 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
 
     private void checkLanguage(String language) {
         if (!Locale.forLanguageTag(language).toLanguageTag().equals(language)) {
-            problems.add(new Problem(folder.resolve(language), 1, "", "is not a language", "Name the folder by its language tag, such as es."));
+            problems.add(new Problem(folder.resolve(language), 1, "", "is not a language",
+                    "Name the folder by its language tag, such as es."));
         }
     }
 
@@ -79,6 +81,7 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
         var questions = guide.each("comparison").size();
         treatments.each("treatments").stream().map(treatment -> treatment.get("cells"))
                 .filter(cells -> cells.size() != questions).forEach(cells ->
-                        cells.problem("has %d cells for %d questions".formatted(cells.size(), questions), "Fill in one cell for each question of guide.json."));
+                        cells.problem("has %d cells for %d questions".formatted(cells.size(), questions),
+                                "Fill in one cell for each question of guide.json."));
     }
 }

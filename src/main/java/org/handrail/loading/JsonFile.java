@@ -36,7 +36,8 @@ record JsonFile(Path path, JsonNode root, Map<String, Integer> lines) {
     static Optional<JsonFile> read(Path path, List<Problem> problems) {
         try {
             if (Files.size(path) > LARGEST) {
-                problems.add(new Problem(path, 1, "", "is larger than a million bytes", "Split it, or take out what is not text."));
+                problems.add(new Problem(path, 1, "", "is larger than a million bytes",
+                        "Split it, or take out what is not text."));
                 return Optional.empty();
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();

@@ -33,7 +33,8 @@ public final class Loader {
 
     private static List<Path> folders(Path guides, List<Problem> problems) {
         try (Stream<Path> inside = Files.list(guides)) {
-            return inside.filter(path -> Files.isDirectory(path)).sorted().toList();
+            return inside.filter(path -> Files.isDirectory(path) && !path.getFileName().toString().startsWith("."))
+                    .sorted().toList();
         } catch (IOException unreadable) {
             problems.add(new Problem(guides, 1, "", "cannot be read", "Put a folder for each guide there."));
             return List.of();

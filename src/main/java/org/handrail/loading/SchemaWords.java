@@ -45,7 +45,7 @@ record SchemaWords(Error error, JsonNode schema) {
     }
 
     private String known() {
-        return parent().path("properties").propertyStream().map(e -> e.getKey()).filter(key -> !key.startsWith("$"))
+        return parent().path("properties").propertyStream().map(property -> property.getKey()).filter(key -> !key.startsWith("$"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,6 +1,5 @@
 package org.handrail.loading;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -35,6 +34,6 @@ record TopicReader(Scope scope, Locale language) {
     /// A topic of which only the tile is translated, with the cards as they were written.
     static Topic withCards(Topic tile, Topic original) {
         return tile.cards().isEmpty() ? new Topic(tile.id(), tile.family(), tile.art(), tile.tile(), tile.teaser(),
-                original.language(), List.copyOf(original.cards())) : tile;
+                original.language(), original.cards()) : tile;
     }
 }
