@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 import org.handrail.content.Audience;
 import org.handrail.content.Card;
@@ -47,7 +48,7 @@ class AnyVisitTest {
 
     @Provide
     Arbitrary<List<Place>> places() {
-        return place().list().ofMaxSize(300);
+        return place().list().ofMaxSize(300).withSizeDistribution(RandomDistribution.uniform());
     }
 
     private static Arbitrary<Step> step() {

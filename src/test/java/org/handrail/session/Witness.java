@@ -23,6 +23,12 @@ final class Witness {
     private Library library = Shelf.EMPTY;
 
     void see(Step step) {
+        if (step instanceof Step.Showing(int shown)) {
+            if (!(lobby.kiosk.state() instanceof Visiting)) {
+                return;
+            }
+            words = shown;
+        }
         Optional<Visit> before = visit();
         step.happenTo(lobby);
         untouched = untouched.plus(Duration.ofNanos(switch (step) {
@@ -30,7 +36,6 @@ final class Witness {
             case Step.Stall(long nanos) -> nanos;
             default -> 0L;
         }));
-        words = step instanceof Step.Showing(int shown) ? shown : words;
         if (step instanceof Step.Stall) {
             return;
         }
@@ -59,20 +64,20 @@ final class Witness {
         boolean stayed = after.filter(visit -> visit.number() == before.number()).isPresent();
         if (untouched.compareTo(Lobby.LIMITS.idle(words).plus(Lobby.LIMITS.warning())) >= 0) {
             assertThat(stayed).as("outlived its time").isFalse();
-        }
-        boolean ended = switch (step) {
-            case Step.Simple simple -> switch (simple) {
-                case START_OVER, SIGN_IN, RECOVER, REST -> true;
-                default -> false;
-            };
-            default -> false;
-        };
-        if (!ended && untouched.compareTo(Lobby.LIMITS.minimum().plus(Lobby.LIMITS.warning())) < 0) {
+        } else if (!(step instanceof Step.Simple simple)) {
             assertThat(stayed).as("sent away early").isTrue();
+        } else {
+            switch (simple) {
+                case RECOVER, REST -> assertThat(stayed).as("outlived its end").isFalse();
+                case SIGN_IN -> assertThat(lobby.kiosk.state()).isNotInstanceOf(PinPad.class);
+                case START_OVER -> assertThat(lobby.kiosk.state()).isNotInstanceOf(Visiting.class);
+                default -> assertThat(stayed).as("sent away early").isTrue();
+            }
         }
     }
 
     private void welcome(Visit visit) {
+        words = 0;
         footsteps = new Footsteps();
         footsteps.go(new Place.WhoIsReading());
         library = lobby.kiosk.library();
@@ -98,12 +103,8 @@ final class Witness {
     private void lookAtTheWarning() {
         assertThat(lobby.kiosk.state()).isNotNull();
         if (lobby.kiosk.state() instanceof Visiting(_, OptionalInt left)) {
+            assertThat(left.isPresent()).isEqualTo(untouched.compareTo(Lobby.LIMITS.idle(words)) >= 0);
             left.ifPresent(seconds -> assertThat(seconds).isBetween(1, 30));
-            if (left.isPresent()) {
-                assertThat(untouched).isGreaterThanOrEqualTo(Lobby.LIMITS.minimum());
-            } else {
-                assertThat(untouched).isLessThan(Lobby.LIMITS.idle(words));
-            }
         }
     }
 
