@@ -1,0 +1,120 @@
+package org.handrail.ui.touch;
+
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.GestureEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+
+/// Takes every touch and key of a scene before anything on it does, and lets through what somebody meant. FX thread only.
+public final class TouchFilter {
+
+    private final TouchRules<Node> rules;
+    private final SceneTargets targets;
+    private final HeldKeys<KeyCode> keys = new HeldKeys<>();
+    private final LongSupplier nanos;
+    private final Runnable touched;
+    private final Panned panned;
+    private Optional<Node> looksPressed = Optional.empty();
+    private int screens;
+
+    /// @param nanos   elapsed nanoseconds
+    /// @param touched told of every touch and key that counts, whatever it hits, before it acts
+    /// @param panned  told of every swipe
+    public TouchFilter(TouchSettings settings, LongSupplier nanos, Runnable touched, Panned panned) {
+        rules = new TouchRules<>(settings);
+        targets = new SceneTargets(settings);
+        this.nanos = nanos;
+        this.touched = touched;
+        this.panned = panned;
+    }
+
+    public void install(Scene scene) {
+        scene.addEventFilter(MouseEvent.ANY, event -> mouse(scene, event));
+        scene.addEventFilter(KeyEvent.ANY, this::key);
+        scene.addEventFilter(GestureEvent.ANY, Event::consume);
+        scene.addEventFilter(DragEvent.ANY, Event::consume);
+        scene.addEventFilter(ContextMenuEvent.ANY, Event::consume);
+    }
+
+    /// Another screen shows: whatever the finger is on was meant for the one before.
+    public void screenChanged() {
+        screens++;
+        rules.screenChanged(nanos.getAsLong());
+        showPressed();
+    }
+
+    private void mouse(Scene scene, MouseEvent event) {
+        EventType<? extends MouseEvent> type = event.getEventType();
+        if (type == MouseEvent.MOUSE_PRESSED && event.getButton() == MouseButton.PRIMARY) {
+            press(scene, event);
+        } else if (type == MouseEvent.MOUSE_DRAGGED) {
+            rules.move(nanos.getAsLong(), event.getSceneX(), event.getSceneY());
+            showPressed();
+        } else if (type == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
+            lift(event);
+        } else if (!rules.isDown() && isHover(type)) {
+            return;
+        }
+        event.consume();
+    }
+
+    private void press(Scene scene, MouseEvent event) {
+        double x = event.getSceneX();
+        double y = event.getSceneY();
+        var aim = targets.aim(scene, event.getPickResult().getIntersectedNode(), x, y);
+        if (rules.press(nanos.getAsLong(), x, y, aim)) {
+            touched.run();
+        }
+        showPressed();
+    }
+
+    private void lift(MouseEvent event) {
+        Outcome<Node> outcome = rules.lift(nanos.getAsLong(), event.getSceneX(), event.getSceneY());
+        showPressed();
+        switch (outcome) {
+            case Outcome.Tap<Node>(Node node) -> TouchTarget.act(node);
+            case Outcome.Pan<Node>(double dx, double dy) -> panned.panned(dx, dy);
+            case Outcome.Nothing<Node> _ -> { }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+            int screen = screens;
+            if (keys.press(event.getCode(), nanos.getAsLong())) {
+                touched.run();
+            }
+            if (keys.isRepeating() || screen != screens) {
+                event.consume();
+            }
+        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
+            keys.release(event.getCode());
+        } else if (keys.isRepeating()) {
+            event.consume();
+        }
+    }
+
+    private void showPressed() {
+        Optional<Node> now = rules.pressed();
+        if (!now.equals(looksPressed)) {
+            looksPressed.ifPresent(node -> TouchTarget.look(node, false));
+            now.ifPresent(node -> TouchTarget.look(node, true));
+            looksPressed = now;
+        }
+    }
+
+    private static boolean isHover(EventType<? extends MouseEvent> type) {
+        return type == MouseEvent.MOUSE_MOVED
+                || type == MouseEvent.MOUSE_ENTERED || type == MouseEvent.MOUSE_ENTERED_TARGET
+                || type == MouseEvent.MOUSE_EXITED || type == MouseEvent.MOUSE_EXITED_TARGET;
+    }
+}

@@ -1,0 +1,46 @@
+package org.handrail.ui.touch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class HeldKeysTest {
+
+    private final HeldKeys<String> keys = new HeldKeys<>();
+    private long now;
+
+    @Test
+    void aHeldKeyCountsOnce() {
+        assertThat(pressAfter(0)).isTrue();
+        for (int repeat = 0; repeat < 100; repeat++) {
+            assertThat(pressAfter(40)).isFalse();
+            assertThat(keys.isRepeating()).isTrue();
+        }
+    }
+
+    @Test
+    void aKeyThatWasLetGoCountsAgain() {
+        pressAfter(0);
+        keys.release("Space");
+        assertThat(pressAfter(40)).isTrue();
+        assertThat(keys.isRepeating()).isFalse();
+    }
+
+    @Test
+    void twoKeysAtOnceBothCount() {
+        pressAfter(0);
+        assertThat(keys.press("Tab", now)).isTrue();
+    }
+
+    @Test
+    void aReleaseThatGotLostDoesNotBlockTheKey() {
+        pressAfter(0);
+        assertThat(pressAfter(2000)).isTrue();
+    }
+
+    private boolean pressAfter(long milliseconds) {
+        now += TimeUnit.MILLISECONDS.toNanos(milliseconds);
+        return keys.press("Space", now);
+    }
+}
