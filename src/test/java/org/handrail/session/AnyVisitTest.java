@@ -38,7 +38,7 @@ class AnyVisitTest {
             lobby.kiosk.back();
             steps.back();
         }
-        assertThat(steps.places()).containsExactly(new Place.Home());
+        assertThat(lobby.visit().trail().places()).isEqualTo(steps.places()).containsExactly(new Place.Home());
     }
 
     @Provide
