@@ -61,7 +61,7 @@ public final class TouchFilter {
             showPressed();
         } else if (type == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
             lift(event);
-        } else if (!rules.isDown() && isHover(type)) {
+        } else if (isHover(type)) {
             return;
         }
         event.consume();
@@ -112,6 +112,7 @@ public final class TouchFilter {
         }
     }
 
+    /// Presses nothing; held back, a button would go on looking as if the finger were still over it.
     private static boolean isHover(EventType<? extends MouseEvent> type) {
         return type == MouseEvent.MOUSE_MOVED
                 || type == MouseEvent.MOUSE_ENTERED || type == MouseEvent.MOUSE_ENTERED_TARGET

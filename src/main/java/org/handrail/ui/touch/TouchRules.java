@@ -58,10 +58,6 @@ final class TouchRules<T> {
         lastTap = lastTap.map(Tap::anywhere);
     }
 
-    boolean isDown() {
-        return contact.isPresent();
-    }
-
     /// What should look pressed.
     Optional<T> pressed() {
         return contact.flatMap(Contact::over);

@@ -11,7 +11,7 @@
 ///
 /// What this asks of screens: whatever answers a touch is a `ButtonBase` or carries an action of
 /// [org.handrail.ui.touch.TouchTarget]; mouse handlers on nodes are never called. The pressed look is the `:armed` pseudo-class;
-/// `:pressed` is JavaFX's own and also shows for touches that will not count.
+/// `:pressed` never shows. A scene of its own, as a popup has, needs the filter too.
 ///
 /// Decided against: letting buttons handle the mouse and only holding events back (two owners of one press, and a button that
 /// arms itself again when the finger comes back); `TouchEvent` and gestures (they never arrive on Linux); timers (a lift is

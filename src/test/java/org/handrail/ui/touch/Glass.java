@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -108,9 +110,22 @@ final class Glass {
         });
     }
 
+    /// What a keyboard sends while a key is held; the headless one sends nothing.
+    void repeat(Node focused, KeyCode key, String typed) {
+        for (int time = 0; time < 5; time++) {
+            pass(40);
+            happen(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            happen(focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
+        }
+    }
+
+    void happen(Node node, Event event) {
+        run(() -> Event.fireEvent(node, event));
+    }
+
     void run(Runnable job) {
         WaitForAsyncUtils.waitForAsyncFx(5000, job);
-        WaitForAsyncUtils.waitForFxEvents(2);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     boolean isArmed(Node node) {

@@ -3,10 +3,13 @@ package org.handrail.ui.touch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
@@ -77,8 +80,20 @@ class TouchFilterTest {
         glass.move(60, 55);
         glass.move(54, 56);
         assertThat(glass.isArmed(next)).isFalse();
+        assertThat(next.isPressed()).isFalse();
         glass.lift();
         assertThat(glass.seen).containsExactly("touched", "panned -48 4");
+    }
+
+    @Test
+    void aSwipeThatComesBackDoesNotPressAgain() {
+        glass.press(68, 55);
+        glass.move(85, 55);
+        glass.move(60, 55);
+        assertThat(glass.isArmed(next)).isFalse();
+        glass.lift();
+        assertThat(glass.seen).containsExactly("touched", "panned -32 0");
+        assertThat(glass.isArmed(next)).isFalse();
     }
 
     @Test
@@ -107,12 +122,15 @@ class TouchFilterTest {
         var reached = new Pane();
         reached.addEventHandler(ScrollEvent.ANY, _ -> glass.seen.add("scrolled"));
         reached.setOnContextMenuRequested(_ -> glass.seen.add("menu"));
+        reached.setOnDragOver(_ -> glass.seen.add("dragged"));
         glass.put(reached, 100, 40, 30, 30);
         glass.move(55, 55);
         glass.with(robot -> robot.mouseClick(MouseButton.SECONDARY, MouseButton.MIDDLE));
         glass.move(115, 55);
         glass.with(robot -> robot.mouseClick(MouseButton.SECONDARY));
         glass.with(robot -> robot.mouseWheel(3));
+        glass.happen(reached, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null));
+        glass.happen(reached, new DragEvent(DragEvent.DRAG_OVER, null, 0, 0, 0, 0, TransferMode.COPY, null, null, null));
         assertThat(glass.seen).isEmpty();
     }
 
@@ -204,9 +222,12 @@ class TouchFilterTest {
     }
 
     @Test
-    void aButtonThatWentOffUnderTheFingerDoesNotFire() {
-        glass.press(55, 55);
-        glass.run(() -> next.setDisable(true));
+    void whatWentOffUnderTheFingerDoesNothing() {
+        var area = new Region();
+        TouchTarget.answer(area, () -> glass.seen.add("area"));
+        glass.put(area, 100, 40, 30, 30);
+        glass.press(115, 55);
+        glass.run(() -> area.setDisable(true));
         glass.lift();
         assertThat(glass.seen).containsExactly("touched");
     }
@@ -215,9 +236,8 @@ class TouchFilterTest {
     void aHeldLetterIsTypedOnce() {
         glass.run(next::requestFocus);
         next.addEventHandler(KeyEvent.KEY_TYPED, event -> glass.seen.add(event.getCharacter()));
-        for (int repeat = 0; repeat < 5; repeat++) {
-            glass.key(KeyCode.A, true);
-        }
+        glass.key(KeyCode.A, true);
+        glass.repeat(next, KeyCode.A, "a");
         glass.key(KeyCode.A, false);
         assertThat(glass.seen).containsExactly("touched", "a");
     }
@@ -226,10 +246,8 @@ class TouchFilterTest {
     void aHeldKeyFiresOnce() {
         glass.run(next::requestFocus);
         next.addEventHandler(KeyEvent.KEY_PRESSED, _ -> glass.seen.add("pressed"));
-        for (int repeat = 0; repeat < 5; repeat++) {
-            glass.key(KeyCode.SPACE, true);
-            glass.pass(40);
-        }
+        glass.key(KeyCode.SPACE, true);
+        glass.repeat(next, KeyCode.SPACE, " ");
         glass.key(KeyCode.SPACE, false);
         assertThat(glass.seen).containsOnlyOnce("touched").containsOnlyOnce("next").containsOnlyOnce("pressed");
         glass.key(KeyCode.SPACE, true);
