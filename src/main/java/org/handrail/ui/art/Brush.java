@@ -7,6 +7,7 @@ import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,8 @@ final class Brush {
     private Brush() { }
 
     static Image paint(DrawingText drawing, Palette palette, Plate plate) throws DrawingRefused {
-        String svg = drawing.with(palette, plate.fit().window(drawing.box(), plate.width(), plate.height()));
+        Rectangle2D box = drawing.box(plate.width(), plate.height());
+        String svg = drawing.with(palette, plate.fit().window(box, plate.width(), plate.height()));
         SVGDocument document = new SVGLoader().load(
                 new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, ALONE);
         if (document == null) {

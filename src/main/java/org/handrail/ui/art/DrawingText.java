@@ -20,9 +20,10 @@ record DrawingText(Map<String, String> root, String style, String body) {
         root = Map.copyOf(root);
     }
 
-    /// The drawing's own box, in its own units.
-    Rectangle2D box() throws DrawingRefused {
-        String viewBox = root.getOrDefault("viewBox", "");
+    /// The drawing's own box, in its own units. A drawing may name a second one for places that are taller than wide.
+    Rectangle2D box(int width, int height) throws DrawingRefused {
+        String usual = root.getOrDefault("viewBox", "");
+        String viewBox = height > width ? root.getOrDefault("data-tall-box", usual) : usual;
         double[] sides;
         try {
             sides = Arrays.stream(SPACE.split(viewBox.strip())).mapToDouble(Double::parseDouble).toArray();

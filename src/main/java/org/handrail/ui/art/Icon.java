@@ -20,7 +20,6 @@ public final class Icon extends Region {
         if (!Icons.mirrored(name)) {
             setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         }
-        getStyleClass().add("icon");
         getChildren().add(drawing);
         setMouseTransparent(true);
         setMinSize(size, size);

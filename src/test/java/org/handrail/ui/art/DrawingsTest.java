@@ -2,12 +2,14 @@ package org.handrail.ui.art;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
@@ -48,7 +50,7 @@ class DrawingsTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             Callable<Image> draw = () -> drawings.draw(tile("tile-find", 284, 186, false));
             assertThat(threads.invokeAll(Stream.generate(() -> draw).limit(16).toList()).stream()
-                    .map(java.util.concurrent.Future::resultNow).distinct()).hasSize(1);
+                    .map(Future::resultNow).distinct()).hasSize(1);
         }
     }
 
@@ -79,6 +81,16 @@ class DrawingsTest {
                 assertThat(scene.getPixelReader().getColor(x, y).getOpacity()).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void aTallScreenSeesTheWholeFamily() {
+        Image scene = drawings.draw(new Plate(new Art("scene-dawn-walk"), Family.HONEY, Contrast.LIGHT, 1080, 1920,
+                Fit.COVER_END, false));
+        double scale = 1920 / 1970.0;
+        int x = (int) (1080 - (1920 - 1150) * scale);
+        int y = (int) ((700 + 890) * scale);
+        assertThat(scene.getPixelReader().getColor(x, y)).as("the shirt of the one on the left").isEqualTo(Color.web("#D0663A"));
     }
 
     @Test
@@ -134,7 +146,7 @@ class DrawingsTest {
     private static URL url(Path file) {
         try {
             return file.toUri().toURL();
-        } catch (java.net.MalformedURLException e) {
+        } catch (MalformedURLException e) {
             throw new AssertionError(e);
         }
     }
