@@ -5,7 +5,7 @@
 /// [org.handrail.ui.art.Drawings] paints it at the exact pixels of the panel, off the FX thread. An icon is small and takes
 /// its colour from the button it sits on, so [org.handrail.ui.art.Icons] builds it of nodes that CSS reaches.
 ///
-/// A guide's drawings come from outside and may be hostile: [org.handrail.ui.art.DrawingText] reads them first and refuses
+/// A guide's drawings come from outside and may be hostile: [org.handrail.ui.art.DrawingReader] reads them first and refuses
 /// what a picture does not need (scripts, references, text, document types). Text is refused for a second reason: words in a
 /// picture can be neither translated, nor read aloud, nor made larger.
 ///
