@@ -33,6 +33,8 @@ record BlockReader(Scope scope, boolean gated) {
             case "depths" -> new Block.Depths(id, readers, scope.facts(at, gated, at.text("question")), at.text("question"),
                     at.each("depths").stream().map(BlockReader::depth).toList());
             case "fromSite" -> new Block.FromSite(id, readers, scope.facts(at, gated), Block.SiteFact.valueOf(at.text("what")));
+            case "treatments" -> new Block.Treatments(id, readers, scope.facts(at, gated));
+            case "sources" -> new Block.Sources(id, readers, scope.facts(at, gated));
             case "questions" -> bullets(id, readers, questions(at));
             case String unheardOf -> throw new IllegalStateException("The schema let a block through that is not read: " + unheardOf);
         };

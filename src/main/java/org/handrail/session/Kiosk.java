@@ -88,6 +88,10 @@ public final class Kiosk {
         visit(visit -> visit.with(visit.trail().back()));
     }
 
+    public void home() {
+        go(new Place.Home());
+    }
+
     /// Answers who is reading, and closes the question if it is open.
     public void readAs(Audience reader) {
         visit(visit -> {

@@ -46,7 +46,14 @@ public sealed interface Place {
     record WordList(int group, Optional<Word.Id> chosen) implements Page { }
 
     /// What to do when someone feels sick or scared.
-    record GettingHelp() implements Page { }
+    ///
+    /// @param from the first of the reasons on the page, counted as words read
+    record GettingHelp(int from) implements Page {
+
+        public GettingHelp() {
+            this(0);
+        }
+    }
 
     /// The soft question who is reading.
     record WhoIsReading() implements Over { }

@@ -48,6 +48,7 @@ final class Brush {
         } finally {
             canvas.dispose();
         }
+        plate.corners().cut(picture);
         return image(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), plate);
     }
 

@@ -8,6 +8,9 @@ public enum Fit {
     /// All of it, standing on the bottom edge, in the middle. Hills and ground run on to both sides.
     MEET_BOTTOM,
 
+    /// The same, but towards the left or right edge, so that words have room beside it.
+    MEET_BOTTOM_LEFT, MEET_BOTTOM_RIGHT,
+
     /// All of it, in the middle.
     MEET,
 
@@ -21,7 +24,12 @@ public enum Fit {
         double scale = this == COVER_END ? Math.max(across, down) : Math.min(across, down);
         double seenWidth = width / scale;
         double seenHeight = height / scale;
-        double x = this == COVER_END ? box.getMaxX() - seenWidth : box.getCenterX() - seenWidth / 2;
+        double x = switch (this) {
+            case COVER_END -> box.getMaxX() - seenWidth;
+            case MEET_BOTTOM_LEFT -> box.getMinX();
+            case MEET_BOTTOM_RIGHT -> box.getMaxX() - seenWidth;
+            case MEET_BOTTOM, MEET -> box.getCenterX() - seenWidth / 2;
+        };
         double y = this == MEET ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;
         return new Rectangle2D.Double(x, y, seenWidth, seenHeight);
     }

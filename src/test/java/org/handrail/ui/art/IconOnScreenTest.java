@@ -22,7 +22,7 @@ class IconOnScreenTest {
 
     private static final String RULES = "data:text/css,"
             + ".icon-line{-fx-stroke:-hr-ink}.icon-fill{-fx-stroke:-hr-ink;-fx-fill:-hr-ink}"
-            + ".root{-fx-background-color:-hr-ground;-fx-effect:dropshadow(gaussian,-hr-shadow-card,20,0,0,6)}";
+            + ".root{-fx-background-color:-hr-ground;-fx-effect:dropshadow(gaussian,-hr-scrim,20,0,0,6)}";
 
     @BeforeAll
     static void start() throws Exception {
@@ -49,7 +49,7 @@ class IconOnScreenTest {
     @Test
     void aShadowTakesItsColourFromAToken() throws Exception {
         DropShadow shadow = onScreen(() -> (DropShadow) page("back", Contrast.SOFT, NodeOrientation.LEFT_TO_RIGHT).getEffect());
-        assertThat(shadow.getColor()).isEqualTo(Tokens.of(Contrast.SOFT).colour("-hr-shadow-card"));
+        assertThat(shadow.getColor()).isEqualTo(Tokens.of(Contrast.SOFT).colour("-hr-scrim"));
     }
 
     /// Whether the icon has more ink in the left half of its box.

@@ -1,0 +1,176 @@
+package org.handrail;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.geometry.Dimension2D;
+import org.handrail.config.KioskConfig;
+import org.handrail.content.Art;
+import org.handrail.loading.Loader;
+import org.handrail.loading.Loading;
+import org.handrail.loading.Problem;
+import org.handrail.ops.Elapsed;
+import org.handrail.ops.Faults;
+import org.handrail.session.Kiosk;
+import org.handrail.session.Limits;
+import org.handrail.staff.Pin;
+import org.handrail.staff.PinGate;
+import org.handrail.tour.Tour;
+import org.handrail.ui.FxWork;
+import org.handrail.ui.Layout;
+import org.handrail.ui.Shell;
+import org.handrail.ui.StaffDoor;
+import org.handrail.ui.StaffEntry;
+import org.handrail.ui.Window;
+import org.handrail.ui.art.Drawings;
+import org.handrail.ui.touch.TouchFilter;
+import org.handrail.ui.touch.TouchSettings;
+
+/// Builds everything, once, in order; the only place that knows everybody.
+final class Handrail {
+
+    private final Start start;
+    private final KioskConfig config;
+    private final FxWork work;
+    private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
+
+    private Handrail(Start start, FxWork work) {
+        this.start = start;
+        this.config = start.config();
+        this.work = work;
+    }
+
+    /// Shows what was asked for and returns when it has ended.
+    static ExitCode run(Start start, PrintWriter out) {
+        Loading loading = load(start.config());
+        try (FxWork work = new FxWork()) {
+            var handrail = new Handrail(start, work);
+            work.begin(() -> {
+                if (start.tour().isPresent()) {
+                    handrail.ended.complete(handrail.tour(loading, start.tour().get(), out));
+                } else {
+                    handrail.open(loading);
+                }
+            });
+            ExitCode code = handrail.ended.join();
+            work.exit();
+            return code;
+        }
+    }
+
+    /// What is wrong with the guides, one line each.
+    static List<String> problems(KioskConfig config) {
+        return load(config).problems().stream().map(Problem::toString).toList();
+    }
+
+    private void open(Loading loading) {
+        Elapsed elapsed = Elapsed.ofThisMachine();
+        Kiosk kiosk = new Kiosk(limits(config.idle()), elapsed);
+        kiosk.offer(loading.library());
+
+        Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
+        Layout layout = layout(window.size());
+        TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
+        StaffDoor door = door(loading, elapsed);
+        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, touch::screenChanged);
+
+        if (door.isThere()) {
+            new StaffEntry(config.staff(), layout.pxPerMm(), elapsed, kiosk::openPinPad).install(window.scene());
+        }
+        touch.install(window.scene());
+        window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
+        watchFaults(new Faults(elapsed), kiosk, shell);
+        work.every(Duration.ofSeconds(1), kiosk::tick);
+        window.show();
+    }
+
+    private void watchFaults(Faults faults, Kiosk kiosk, Shell shell) {
+        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
+            switch (faults.report(fault)) {
+                case FRESH_SCREEN -> work.soon(() -> {
+                    kiosk.recover();
+                    shell.freshRoot();
+                });
+                case OUT_OF_SERVICE -> work.soon(() -> {
+                    kiosk.rest();
+                    shell.freshRoot();
+                    work.after(Duration.ofMinutes(1), kiosk::wake);
+                });
+                case FRESH_START -> ended.complete(ExitCode.RESTART);
+            }
+        });
+    }
+
+    private StaffDoor door(Loading loading, Elapsed elapsed) {
+        Optional<PinGate> gate = config.staff().pinHash().flatMap(Pin::parse)
+                .map(pin -> new PinGate(pin, start.stateFolder().resolve("pin-gate"), elapsed));
+        return new StaffDoor(gate, work, loading.problems().stream().map(Problem::toString).toList(),
+                () -> ended.complete(ExitCode.RESTART), () -> ended.complete(ExitCode.OK));
+    }
+
+    private ExitCode tour(Loading loading, Path folder, PrintWriter out) {
+        loading.problems().forEach(out::println);
+        try {
+            List<String> faults = new Tour(config, loading.library(), drawings(), folder, line -> {
+                out.println(line);
+                out.flush();
+            }).walk();
+            faults.forEach(out::println);
+            out.println(faults.isEmpty() ? "All is well." : faults.size() + " faults.");
+            return faults.isEmpty() && loading.problems().isEmpty() ? ExitCode.OK : ExitCode.TOUR_FAILED;
+        } catch (IOException | RuntimeException e) {
+            out.println("The tour ended early: " + e);
+            return ExitCode.TOUR_FAILED;
+        }
+    }
+
+    private Drawings drawings() {
+        return new Drawings(this::figure, Drawings.USUAL_BOUND);
+    }
+
+    /// Finds a drawing in the folder of the guide that has it.
+    private Optional<URL> figure(Art art) {
+        try (var guides = Files.list(config.guides().folder())) {
+            return guides.map(guide -> guide.resolve("figures").resolve(art.name() + ".svg")).filter(Files::isReadable)
+                    .findFirst().flatMap(Handrail::url);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URL> url(Path path) {
+        try {
+            return Optional.of(path.toUri().toURL());
+        } catch (MalformedURLException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Loading load(KioskConfig config) {
+        Path guides = config.guides().folder();
+        return Loader.load(guides, guides.resolveSibling("schema"));
+    }
+
+    private Layout layout(Dimension2D size) {
+        return Layout.of(size.getWidth(), size.getHeight(), config.panel().widthMm());
+    }
+
+    private TouchSettings touch(Layout layout) {
+        var touch = config.touch();
+        return new TouchSettings(touch.slopMm(), touch.doubleTapMs(), touch.settleMs(), touch.nearMissMm(),
+                layout.pxPerMm());
+    }
+
+    private static Limits limits(KioskConfig.Idle idle) {
+        return new Limits(Duration.ofSeconds(idle.minimumSeconds()), idle.readingWordsPerMinute(),
+                Duration.ofSeconds(idle.graceSeconds()), Duration.ofSeconds(idle.warningSeconds()),
+                Duration.ofSeconds(idle.pinPadSeconds()), Duration.ofMinutes(idle.staffDeskMinutes()));
+    }
+}

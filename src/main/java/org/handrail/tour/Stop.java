@@ -1,0 +1,16 @@
+package org.handrail.tour;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.handrail.session.Kiosk;
+
+/// One thing to see on the tour, and how a visitor comes to it from the first screen.
+///
+/// @param group what kind of place it is, for the contact sheet
+/// @param name  also the name of its picture's file
+/// @param typical whether it stands for its kind where not everything is shown
+record Stop(String group, String name, boolean typical, Consumer<Walker> walk) {
+
+    /// Where a stop begins: a kiosk that waits, and a hand on its clock.
+    record Walker(Kiosk kiosk, Consumer<Duration> pass) { }
+}

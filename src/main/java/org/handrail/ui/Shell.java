@@ -1,0 +1,198 @@
+package org.handrail.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.transform.Scale;
+import org.handrail.config.KioskConfig;
+import org.handrail.content.Audience;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Kiosk;
+import org.handrail.session.KioskState;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.art.Drawings;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.Screens;
+import org.handrail.ui.screens.StillThereDialog;
+
+/// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX
+/// thread only.
+///
+/// Each layer is built anew when what it shows has changed, and only then. After a fault in a layout pass a scene shows nothing
+/// any more, whatever is put into it; [#freshRoot] is the way back.
+public final class Shell {
+
+    private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
+
+    private final Scene scene;
+    private final Kiosk kiosk;
+    private final KioskConfig config;
+    private final Drawings drawings;
+    private final Work work;
+    private final StaffDoor door;
+    private final Runnable changed;
+    private final ChangeListener<KioskState> onState = (_, _, _) -> show();
+
+    private Layout layout;
+    private Pane layers = new Pane();
+    private Optional<Layer> page = Optional.empty();
+    private Optional<Layer> over = Optional.empty();
+    private Optional<StillThereDialog> question = Optional.empty();
+
+    /// @param changed called whenever another page or layer is shown, so that a touch meant for the last one does not hit it
+    public Shell(Scene scene, Layout layout, Kiosk kiosk, KioskConfig config, Drawings drawings, Work work, StaffDoor door,
+                 Runnable changed) {
+        this.scene = scene;
+        this.layout = layout;
+        this.kiosk = kiosk;
+        this.config = config;
+        this.drawings = drawings;
+        this.work = work;
+        this.door = door;
+        this.changed = changed;
+        freshRoot();
+        kiosk.stateProperty().addListener(onState);
+    }
+
+    /// The stylesheets of everything that is shown, in place of JavaFX's own.
+    public static void style(Scene scene) {
+        scene.setUserAgentStylesheet(Shell.class.getResource("handrail.css").toExternalForm());
+        scene.getStylesheets().setAll(Shell.class.getResource("tokens.css").toExternalForm());
+    }
+
+    /// Begins with an empty scene graph.
+    public void freshRoot() {
+        layers = new Pane();
+        layers.getTransforms().setAll(new Scale(layout.scale(), layout.scale()));
+        Pane root = new Pane(layers);
+        root.getStyleClass().add("glass");
+        page = Optional.empty();
+        over = Optional.empty();
+        question = Optional.empty();
+        scene.setRoot(root);
+        show();
+    }
+
+    /// Lays everything out anew for another glass.
+    public void fit(Layout layout) {
+        if (!layout.equals(this.layout)) {
+            this.layout = layout;
+            freshRoot();
+        }
+    }
+
+    /// Looks no longer at the kiosk.
+    public void close() {
+        kiosk.stateProperty().removeListener(onState);
+    }
+
+    private void show() {
+        switch (kiosk.state()) {
+            case KioskState.Attract state -> alone(state, view -> Screens.attract(view, config.languages().offered()));
+            case KioskState.OutOfService state -> alone(state, Screens::outOfService);
+            case KioskState.PinPad state -> alone(state, view -> Screens.pinPad(view, door));
+            case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
+            case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
+        }
+    }
+
+    private void alone(KioskState state, Function<View, Pane> screen) {
+        showQuestion(Optional.empty());
+        showOver(null, Optional::empty);
+        contrast(Comfort.USUAL.contrast());
+        View view = view(Comfort.USUAL, Audience.ADULT, config.languages().first());
+        showPage(state, () -> screen.apply(view));
+    }
+
+    private void visit(Visit visit, OptionalInt seconds) {
+        View view = view(visit.comfort(), visit.audience(), visit.language());
+        contrast(visit.comfort().contrast());
+        var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
+        Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
+        Place last = visit.trail().last();
+        showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown));
+        showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
+        seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
+    }
+
+    private Pane showPage(Object what, Supplier<Pane> build) {
+        if (page.isEmpty() || !page.get().what().equals(what)) {
+            page.ifPresent(old -> layers.getChildren().remove(old.node()));
+            Pane built = build.get();
+            layers.getChildren().addFirst(built);
+            page = Optional.of(new Layer(what, built));
+            turned();
+        }
+        return page.get().node();
+    }
+
+    private void showOver(Object what, Supplier<Optional<Pane>> build) {
+        if (over.map(Layer::what).map(shown -> shown.equals(what)).orElse(what == null)) {
+            return;
+        }
+        over.ifPresent(old -> layers.getChildren().remove(old.node()));
+        over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, scrimmed(pane)));
+        over.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
+        turned();
+    }
+
+    /// A dark veil that closes what lies over the page when it is touched.
+    private Pane scrimmed(Pane pane) {
+        Button veil = Buttons.around(new Pane(), "scrim", new Texts(config.languages().first()).of("close"), layout.width(),
+                layout.height(), kiosk::back);
+        Pane both = Put.pane(layout.width(), layout.height());
+        Put.at(both, veil, 0, 0);
+        Put.at(both, pane, 0, 0);
+        return both;
+    }
+
+    private void showQuestion(Optional<Supplier<StillThereDialog>> build) {
+        if (build.isPresent() == question.isPresent()) {
+            return;
+        }
+        question.ifPresent(old -> layers.getChildren().remove(old.getParent()));
+        question = build.map(Supplier::get);
+        question.ifPresent(dialog -> {
+            Pane veil = Put.pane(layout.width(), layout.height(), "scrim-deep");
+            Put.at(veil, dialog, (layout.width() - dialog.getPrefWidth()) / 2, (layout.height() - dialog.getPrefHeight()) / 2);
+            layers.getChildren().add(veil);
+        });
+        turned();
+    }
+
+    private StillThereDialog question(View view) {
+        return Screens.stillThere(view, config.idle().warningSeconds());
+    }
+
+    private View view(Comfort comfort, Audience reader, Locale language) {
+        return View.of(layout, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
+    }
+
+    private void contrast(Contrast contrast) {
+        Parent root = scene.getRoot();
+        root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
+    }
+
+    private void turned() {
+        kiosk.showing(Reading.words(layers));
+        changed.run();
+    }
+
+    /// What decides how a place looks, beside the place itself.
+    private record Setting(int visit, Locale language, Comfort comfort, Audience reader) { }
+
+    private record Shown(Setting setting, Place place) { }
+
+    private record Layer(Object what, Pane node) { }
+}

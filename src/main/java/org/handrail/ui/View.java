@@ -1,0 +1,45 @@
+package org.handrail.ui;
+
+import java.util.Locale;
+import org.handrail.config.KioskConfig;
+import org.handrail.content.Audience;
+import org.handrail.session.Comfort;
+import org.handrail.session.Kiosk;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// What every screen is built with: the room it has, the words it says, how its reader likes to read, and the kiosk that it
+/// tells what was touched.
+///
+/// @param site the clinic's own settings: its name, its people, its numbers
+public record View(Layout layout, Comfort comfort, Audience reader, Texts texts, Typesetter type, Pictures pictures,
+                   KioskConfig site, Kiosk kiosk) {
+
+    public static View of(Layout layout, Comfort comfort, Audience reader, Locale language, Pictures pictures,
+                          KioskConfig site, Kiosk kiosk) {
+        return new View(layout, comfort, reader, new Texts(language), new Typesetter(language, comfort.text()), pictures,
+                site, kiosk);
+    }
+
+    /// A message of the interface.
+    public String say(String key, Object... values) {
+        return texts.of(key, values);
+    }
+
+    public boolean is(Form form) {
+        return layout.form() == form;
+    }
+
+    /// Whether running text is so large that the reader gives up its side columns.
+    public boolean largeText() {
+        return comfort.text().reading() >= 1.5;
+    }
+
+    /// A title as it was broken by hand, if its lines fit; else broken anew.
+    public Laid title(String brokenByHand, Type style, double width) {
+        Laid asWritten = type.fill(brokenByHand, style, width);
+        long lines = brokenByHand.lines().count();
+        return asWritten.lines().size() == lines ? asWritten : type.balance(brokenByHand.replace('\n', ' '), style, width);
+    }
+}

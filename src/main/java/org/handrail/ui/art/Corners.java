@@ -1,0 +1,71 @@
+package org.handrail.ui.art;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
+import java.awt.image.BufferedImage;
+
+/// How round a picture is cut, in device pixels, clockwise from the top left. Cut into the picture itself, since a clip on the
+/// screen would be computed anew for every frame.
+public record Corners(double topLeft, double topRight, double bottomRight, double bottomLeft) {
+
+    public static final Corners SQUARE = new Corners(0, 0, 0, 0);
+
+    public static Corners all(double radius) {
+        return new Corners(radius, radius, radius, radius);
+    }
+
+    public static Corners top(double radius) {
+        return new Corners(radius, radius, 0, 0);
+    }
+
+    public static Corners bottom(double radius) {
+        return new Corners(0, 0, radius, radius);
+    }
+
+    public static Corners left(double radius) {
+        return new Corners(radius, 0, 0, radius);
+    }
+
+    public static Corners right(double radius) {
+        return new Corners(0, radius, radius, 0);
+    }
+
+    /// Takes away what lies outside the round corners.
+    void cut(BufferedImage picture) {
+        if (equals(SQUARE)) {
+            return;
+        }
+        Graphics2D canvas = picture.createGraphics();
+        try {
+            canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            canvas.setComposite(AlphaComposite.DstIn);
+            BufferedImage mask = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D shape = mask.createGraphics();
+            shape.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            shape.setColor(Color.BLACK);
+            shape.fill(outline(picture.getWidth(), picture.getHeight()));
+            shape.dispose();
+            canvas.drawImage(mask, 0, 0, null);
+        } finally {
+            canvas.dispose();
+        }
+    }
+
+    private Path2D outline(double width, double height) {
+        var path = new Path2D.Double();
+        path.moveTo(topLeft, 0);
+        path.lineTo(width - topRight, 0);
+        path.quadTo(width, 0, width, topRight);
+        path.lineTo(width, height - bottomRight);
+        path.quadTo(width, height, width - bottomRight, height);
+        path.lineTo(bottomLeft, height);
+        path.quadTo(0, height, 0, height - bottomLeft);
+        path.lineTo(0, topLeft);
+        path.quadTo(0, 0, topLeft, 0);
+        path.closePath();
+        return path;
+    }
+}

@@ -1,0 +1,33 @@
+package org.handrail.ui.parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Type;
+
+/// One of a few equal choices: an icon, a title, a line that says what comes.
+public final class ChoiceRow {
+
+    private ChoiceRow() { }
+
+    public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
+        double box = Math.min(104, height - 40);
+        double room = width - 2 * 32 - box - 28 - 60;
+        VBox words = new VBox(view.type().fill(title, Type.H3, room).show());
+        if (!note.isEmpty()) {
+            var line = view.type().fill(note, Type.SMALL, room).show();
+            line.getStyleClass().add("second-ink");
+            words.getChildren().add(line);
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(28, Cards.iconBox(icon, box), words, Put.spring(), new Icon("right", 44));
+        row.setAlignment(Pos.CENTER_LEFT);
+        Put.sized(row, width - 64, height);
+        Button button = Buttons.around(row, "choice-row", title, width, height, action);
+        button.setAccessibleHelp(note);
+        return button;
+    }
+}

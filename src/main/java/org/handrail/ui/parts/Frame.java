@@ -1,0 +1,30 @@
+package org.handrail.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.handrail.session.Place;
+import org.handrail.ui.View;
+
+/// What stays the same on every page: the bar above, the rail below, and the room between them.
+public final class Frame {
+
+    private Frame() { }
+
+    /// @param under   what stands below the organisation's name
+    /// @param content exactly as wide as [org.handrail.ui.Layout#inner()] and as high as the content's room
+    public static Pane around(View view, String under, Place here, Node content) {
+        var layout = view.layout();
+        double margin = layout.form().margin();
+        Pane page = Put.pane(layout.width(), layout.height(), "page");
+        Put.at(page, TopBar.of(view, under, here), margin, layout.form().bars().topY());
+        Put.at(page, content, margin, layout.contentTop());
+        double railTop = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
+        Put.at(page, Rail.of(view, here), margin, railTop);
+        return page;
+    }
+
+    /// An empty pane for the content.
+    public static Pane room(View view) {
+        return Put.pane(view.layout().inner(), view.layout().contentHeight());
+    }
+}

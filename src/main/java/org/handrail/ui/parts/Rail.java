@@ -1,0 +1,110 @@
+package org.handrail.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The handrail along the lower edge: always there, never moving, something to hold on to.
+public final class Rail {
+
+    private static final double[] POSTS = {0.166, 0.5, 0.834};
+
+    private Rail() { }
+
+    /// The rail with its ways, and posts that carry it.
+    public static Pane of(View view, Place here) {
+        List<Stop> stops = List.of(
+                new Stop("rail.home", "home", here instanceof Place.Home, view.kiosk()::home),
+                new Stop("rail.back", "back", false, view.kiosk()::back),
+                new Stop("rail.words", "words", here instanceof Place.WordList,
+                        () -> view.kiosk().go(new Place.WordList(0, java.util.Optional.empty()))),
+                new Stop("rail.over", "restart", false, view.kiosk()::startOver));
+        return tube(view, stops.stream().map(stop -> button(view, stop)).toList());
+    }
+
+    /// The same tube with anything on it.
+    public static Pane tube(View view, List<? extends Node> things) {
+        var layout = view.layout();
+        double height = layout.form().bars().rail();
+        double below = layout.form().bars().railGap();
+        Pane rail = Put.pane(layout.inner(), height + below);
+        for (double post : POSTS) {
+            double x = layout.inner() * post - 20;
+            Put.at(rail, styled("post", 40, 40 + below), x, height - 40);
+            if (!view.is(Form.COMPACT)) {
+                Put.at(rail, styled("post-foot", 72, 10), x - 16, height + below - 10);
+            }
+        }
+        HBox row = new HBox(view.is(Form.WIDE) ? 16 : 8);
+        row.getChildren().addAll(spaced(view, things));
+        row.setAlignment(Pos.CENTER);
+        row.getStyleClass().add("rail");
+        Put.at(rail, Put.sized(row, layout.inner(), height), 0, 0);
+        return rail;
+    }
+
+    /// All room that is left stands between the ways, so that they keep their places in every language.
+    private static List<Node> spaced(View view, List<? extends Node> things) {
+        var row = new ArrayList<Node>();
+        for (Node thing : things) {
+            if (!row.isEmpty() && view.is(Form.WIDE)) {
+                row.add(Put.spring());
+            }
+            row.add(thing);
+        }
+        if (things.size() > 2 && view.is(Form.WIDE)) {
+            row.add(row.size() - 1, styled("rail-divider", 3, 56));
+        }
+        return row;
+    }
+
+    private static Button button(View view, Stop stop) {
+        String text = view.say(stop.text());
+        boolean stacked = view.is(Form.TALL);
+        double height = stacked ? 108 : 88;
+        Laid words = view.type().line(text, stacked ? Type.SMALL_STRONG : Type.LABEL);
+        double width = stacked ? (view.layout().inner() - 32 - 3 * 8) / 4
+                : view.is(Form.COMPACT) ? (view.layout().inner() - 16 - 3 * 8) / 4
+                : Math.max(words.used() + 40 + 16 + 2 * 48, 240);
+        Node inside;
+        if (stacked) {
+            VBox column = new VBox(2, new Icon(stop.icon(), 40), words.show());
+            column.setAlignment(Pos.CENTER);
+            inside = column;
+        } else {
+            HBox row = new HBox(16, new Icon(stop.icon(), 40), words.show());
+            row.setAlignment(Pos.CENTER);
+            inside = row;
+        }
+        StackPane graphic = new StackPane(inside);
+        if (stop.here()) {
+            Region bar = styled("rail-here-bar", 48, 6);
+            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+            graphic.getChildren().add(bar);
+        }
+        Put.sized(graphic, width - 24, height - 18);
+        String style = stop.here() ? "rail-here" : stop.text().equals("rail.over") ? "rail-out" : "rail-button";
+        return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
+    }
+
+    private static Region styled(String style, double width, double height) {
+        Region region = Put.sized(new Region(), width, height);
+        region.getStyleClass().add(style);
+        return region;
+    }
+
+    private record Stop(String text, String icon, boolean here, Runnable action) { }
+}

@@ -1,0 +1,72 @@
+package org.handrail.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A large sheet over the page, with a title and a way to close it.
+///
+/// @param title   its heading
+/// @param lead    a line below the heading, may be empty
+public record Sheet(View view, String title, String lead) {
+
+    private static final double SIDE = 48;
+    private static final double TOP = 36;
+
+    /// How wide the content of a sheet is.
+    public double inner() {
+        return width() - 2 * SIDE;
+    }
+
+    /// How much of its height is left for content.
+    public double room() {
+        return height() - headHeight() - 2 * TOP;
+    }
+
+    public double width() {
+        return Math.min(view.layout().inner(), view.is(Form.WIDE) ? 1392 : view.layout().inner());
+    }
+
+    public double height() {
+        var layout = view.layout();
+        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 56 : 24);
+    }
+
+    /// @param content as wide as [#inner()] and no higher than [#room()]
+    public Pane around(Node content) {
+        Pane sheet = Put.pane(width(), height(), "sheet");
+        Put.at(sheet, heading().show(), SIDE, TOP);
+        if (!lead.isEmpty()) {
+            var line = leadLine().show();
+            line.getStyleClass().add("second-ink");
+            Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
+        }
+        Put.at(sheet, close(), width() - SIDE - closeWidth(), TOP);
+        Put.at(sheet, content, SIDE, TOP + headHeight());
+        return sheet;
+    }
+
+    private double headHeight() {
+        return Math.max(88, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2)) + 16;
+    }
+
+    private Laid heading() {
+        return view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, inner() - closeWidth() - 24);
+    }
+
+    private Laid leadLine() {
+        return view.type().fill(lead, Type.SMALL, inner() - closeWidth() - 24);
+    }
+
+    private double closeWidth() {
+        return Buttons.fitting(view, Type.SMALL_STRONG, view.say("close"), true);
+    }
+
+    private Button close() {
+        return Buttons.small(view, view.say("close"), "close", closeWidth(), 88, view.kiosk()::back);
+    }
+}

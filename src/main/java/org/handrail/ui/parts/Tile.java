@@ -1,0 +1,62 @@
+package org.handrail.ui.parts;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Topic;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A topic on the home screen: its title above its picture, in the colours of its family.
+public final class Tile {
+
+    private Tile() { }
+
+    public static Button of(View view, Topic topic, boolean read, double width, double height) {
+        boolean compact = view.is(Form.COMPACT);
+        double side = compact ? 16 : 24;
+        double top = compact ? 14 : 20;
+        Laid title = view.title(topic.tile(), compact ? Type.TILE_TIGHT : Type.TILE, width - side - 8);
+        Pane graphic = Put.pane(width, height);
+        double artHeight = Math.min(height * 0.616, height - top - title.height() - 4);
+        Put.at(graphic, view.pictures().tile(topic.art(), topic.family(), view.comfort().contrast(), width, artHeight), 0,
+                height - artHeight);
+        Put.at(graphic, title.show(), side, top);
+        if (read) {
+            Node pill = readPill(view, compact);
+            Put.at(graphic, pill, compact ? 12 : 20, height - (compact ? 12 + 48 : 20 + 48));
+        }
+        Button tile = Buttons.around(graphic, "tile", spoken(view, topic, read), width, height,
+                () -> view.kiosk().go(first(view, topic)));
+        tile.getStyleClass().add(Cards.style(topic.family()));
+        tile.setAccessibleHelp(topic.teaser());
+        return tile;
+    }
+
+    /// Where a topic begins for whoever is reading.
+    public static Place first(View view, Topic topic) {
+        return new Place.Reading(topic.id(), topic.cardsFor(view.reader()).getFirst().id());
+    }
+
+    private static String spoken(View view, Topic topic, boolean read) {
+        return read ? view.say("tile.read", topic.title()) : topic.title();
+    }
+
+    private static Node readPill(View view, boolean compact) {
+        HBox pill = new HBox(8, new Icon("check", 32));
+        pill.getStyleClass().add("read-pill");
+        pill.setAlignment(Pos.CENTER);
+        if (compact) {
+            return Put.sized(pill, 48, 48);
+        }
+        Laid words = view.type().line(view.say("tile.read.mark"), Type.SMALL_STRONG);
+        pill.getChildren().add(words.show());
+        return Put.sized(pill, words.used() + 32 + 8 + 32, Math.max(48, words.height() + 6));
+    }
+}

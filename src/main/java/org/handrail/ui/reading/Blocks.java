@@ -1,0 +1,135 @@
+package org.handrail.ui.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import org.handrail.content.Block;
+import org.handrail.content.Card;
+import org.handrail.content.Guide;
+import org.handrail.content.Line;
+import org.handrail.content.Prose;
+import org.handrail.content.Span;
+import org.handrail.content.Topic;
+import org.handrail.content.Word;
+import org.handrail.session.Place;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.KeyPointCard;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// From a card's blocks to pieces, for one width.
+///
+/// @param type    sets text in the language of the topic, which may not be that of the interface
+/// @param touched what to do with a word to know
+public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card card, double width,
+                     BiConsumer<Word.Id, Node> touched) {
+
+    private static final double BETWEEN = 20;
+
+    /// @param withKeyPoint whether key points stand in the text, because no column beside it has room for them
+    public List<Piece> pieces(boolean withKeyPoint) {
+        var pieces = new ArrayList<Piece>();
+        for (Block block : card.blocksFor(view.reader())) {
+            if (withKeyPoint || !(block instanceof Block.KeyPoint)) {
+                pieces.addAll(of(block));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Piece> of(Block block) {
+        return switch (block) {
+            case Block.Paragraph p -> List.of(text(p.text(), Type.READ, BETWEEN));
+            case Block.KeyPoint p -> List.of(whole(() -> KeyPointCard.of(view, p, width, touched), p.text().plain()));
+            case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
+            case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
+            case Block.Pictured p -> new PicturedRows(view, type, topic, width, touched).of(p);
+            case Block.Figure f -> figure(f);
+            case Block.Table t -> new TableRows(view, width).of(t,
+                    row -> view.kiosk().go(new Place.Row(topic.id(), card.id(), t.id(), row.id())));
+            case Block.People p -> List.of(whole(() -> PeopleRow.of(view, type, p, width), p.solidLabel() + p.halfLabel()));
+            case Block.FromSite s -> fromSite(s.what());
+            case Block.Sources _ -> sources();
+            case Block.Depths _, Block.Treatments _ -> List.of();
+        };
+    }
+
+    private Piece text(Prose prose, Type style, double gap) {
+        return new Piece.Lines(type.fill(prose, style, width), gap, 0, Optional.empty(), touched);
+    }
+
+    private Piece bullet(Line line) {
+        return marked(line.text(), 36, () -> Cards.bullet(7), 10);
+    }
+
+    private Piece step(int index, Line line) {
+        return marked(line.text(), 76, () -> Numbers.disc(view, index + 1, 52), 16);
+    }
+
+    private Piece marked(Prose text, double indent, Supplier<Node> mark, double gap) {
+        Laid laid = type.fill(text, Type.READ, width - indent);
+        return new Piece.Lines(laid, gap, indent, Optional.of(mark), touched);
+    }
+
+    /// Titles with their addresses: as text, since a kiosk has no network to open them with.
+    private List<Piece> sources() {
+        return guide.sourceList().values().stream().sorted(Comparator.comparing(source -> source.id().value()))
+                .<Piece>mapMulti((source, add) -> {
+                    add.accept(text(strong(source.title()), Type.CAPTION, 14));
+                    add.accept(text(Prose.of(source.address()), Type.CAPTION, 0));
+                }).toList();
+    }
+
+    private List<Piece> figure(Block.Figure figure) {
+        double height = Math.min(260, width * 0.42);
+        var pieces = new ArrayList<Piece>();
+        pieces.add(new Piece.Whole(() -> {
+            Node picture = view.pictures().plate(figure.art(), topic.family(), view.comfort().contrast(), width, height);
+            picture.setAccessibleText(figure.description());
+            return picture;
+        }, height, BETWEEN, 0));
+        figure.caption().ifPresent(caption -> pieces.add(text(caption, Type.CAPTION, 8)));
+        return pieces;
+    }
+
+    /// What the clinic says of itself, in its own words from its settings.
+    private List<Piece> fromSite(Block.SiteFact what) {
+        var site = view.site().site();
+        var lines = new ArrayList<Piece>();
+        switch (what) {
+            case TEAM -> {
+                site.program().ifPresent(program -> {
+                    lines.add(text(strong(program.name()), Type.READ, BETWEEN));
+                    lines.add(text(Prose.of(program.sentence()), Type.READ, 4));
+                });
+                site.contacts().forEach(contact -> lines.add(
+                        bullet(new Line(Prose.of(view.say("site.contact", contact.who(), contact.how())), List.of()))));
+            }
+            case STUDIES -> {
+                if (!site.studiesFor().isEmpty()) {
+                    lines.add(text(Prose.of(view.say("site.studies")), Type.READ, BETWEEN));
+                    site.studiesFor().forEach(group -> lines.add(bullet(new Line(Prose.of(group), List.of()))));
+                }
+                site.studiesContact().ifPresent(contact -> lines.add(
+                        text(Prose.of(view.say("site.studies.contact", contact)), Type.READ, BETWEEN)));
+            }
+        }
+        return lines;
+    }
+
+    private static Prose strong(String text) {
+        return new Prose(List.of(new Span.Strong(text)));
+    }
+
+    private Piece whole(Supplier<? extends Node> node, String words) {
+        Node measured = node.get();
+        return new Piece.Whole(node::get, measured.prefHeight(-1), BETWEEN, Piece.count(words));
+    }
+}

@@ -1,0 +1,79 @@
+package org.handrail.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Pieces on pages of one height.
+public record Pages(List<Page> pages) {
+
+    /// @param firstWord how many words were read before this page
+    public record Page(List<Piece> pieces, int firstWord, int words) {
+
+        public Page {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    public Pages {
+        pages = List.copyOf(pages);
+    }
+
+    /// Fills one page after the other. A piece goes to the next page whole when it fits there; only a piece that is higher
+    /// than any page is parted, and it begins where there is room.
+    public static Pages fill(List<Piece> pieces, double height) {
+        var pages = new ArrayList<Page>();
+        var page = new ArrayList<Piece>();
+        double used = 0;
+        var waiting = new ArrayList<>(pieces.reversed());
+        while (!waiting.isEmpty()) {
+            Piece piece = waiting.removeLast();
+            double top = page.isEmpty() ? 0 : used + piece.gap();
+            if (top + piece.height() <= height) {
+                page.add(piece);
+                used = top + piece.height();
+                continue;
+            }
+            Optional<Piece.Cut> cut = piece.height() > height ? piece.cut(height - top) : Optional.empty();
+            if (cut.isPresent()) {
+                page.add(cut.get().head());
+                waiting.add(cut.get().tail());
+            } else if (page.isEmpty()) {
+                page.add(piece);
+            } else {
+                waiting.add(piece);
+            }
+            pages.add(closed(page, pages));
+            page.clear();
+            used = 0;
+        }
+        if (!page.isEmpty() || pages.isEmpty()) {
+            pages.add(closed(page, pages));
+        }
+        return new Pages(pages);
+    }
+
+    public int size() {
+        return pages.size();
+    }
+
+    public Page get(int index) {
+        return pages.get(index);
+    }
+
+    /// The page that holds this word of the card; the last one when the card has become shorter.
+    public int holding(int word) {
+        int index = 0;
+        for (int i = 0; i < pages.size(); i++) {
+            if (pages.get(i).firstWord() <= word) {
+                index = i;
+            }
+        }
+        return index;
+    }
+
+    private static Page closed(List<Piece> pieces, List<Page> before) {
+        int first = before.isEmpty() ? 0 : before.getLast().firstWord() + before.getLast().words();
+        return new Page(pieces, first, Math.max(1, pieces.stream().mapToInt(Piece::words).sum()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.handrail.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.content.Treatment;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A treatment told by the same questions as every other one.
+final class ComparingScreen {
+
+    private ComparingScreen() { }
+
+    static Pane of(View view, Guide guide, Treatment treatment, Place.Comparing place) {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        double head = view.is(Form.COMPACT) ? 88 : 104;
+        Put.at(room, head(view, treatment, width, head), 0, 0);
+
+        double foot = 88;
+        double top = head + 12;
+        Pages pages = Pages.fill(rows(view, guide, treatment, width), height - top);
+        double rows = height - top;
+        if (pages.size() > 1) {
+            rows -= foot + 16;
+            pages = Pages.fill(rows(view, guide, treatment, width), rows);
+        }
+        int now = pages.holding(place.row());
+        Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        if (pages.size() > 1) {
+            turning(view, room, new Paging(view, pages, now, page -> view.kiosk().turn(
+                    new Place.Comparing(place.treatments(), page.firstWord()))), height - foot, foot);
+        }
+        return room;
+    }
+
+    private static Pane head(View view, Treatment treatment, double width, double height) {
+        String origins = view.say("reader.origins");
+        double button = Buttons.fitting(view, Type.SMALL_STRONG, origins, true);
+        Laid name = view.type().balance(treatment.name(), view.is(Form.COMPACT) ? Type.H3 : Type.H2,
+                width - 150 - button - 60);
+        HBox head = new HBox(20,
+                view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), 120, height - 24),
+                name.show(), Put.spring(),
+                Buttons.small(view, origins, "book", button, 88,
+                        () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0))));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
+        Pane pane = Put.pane(width, height);
+        Put.at(pane, Put.sized(head, width, height), 0, 0);
+        return pane;
+    }
+
+    private static List<Piece> rows(View view, Guide guide, Treatment treatment, double width) {
+        boolean narrow = view.is(Form.TALL) || view.largeText();
+        double label = narrow ? width - 56 : view.is(Form.COMPACT) ? 260 : 348;
+        double answer = narrow ? width - 56 : width - label - 28 - 24 - 28;
+        var rows = new ArrayList<Piece>();
+        for (int i = 0; i < guide.comparison().size(); i++) {
+            Laid question = view.type().fill(guide.comparison().get(i), Type.CELL_TITLE, label - 28);
+            Laid told = view.type().fill(treatment.cells().get(i).text(), Type.CELL, answer);
+            double high = narrow ? question.height() + told.height() + 32
+                    : Math.max(84, Math.max(question.height(), told.height()) + 16);
+            rows.add(new Piece.Whole(() -> {
+                Pane row = Put.pane(width, high, "compare-row");
+                if (narrow) {
+                    Put.at(row, question.show(), 28, 16);
+                    Put.at(row, told.show(Meanings.open(view)), 28, 16 + question.height());
+                } else {
+                    Put.at(row, question.show(), 28, (high - question.height()) / 2);
+                    Put.at(row, Put.pane(3, high, "compare-column-rule"), label, 0);
+                    Put.at(row, told.show(Meanings.open(view)), label + 24, (high - told.height()) / 2);
+                }
+                return row;
+            }, high, 9, 1));
+        }
+        return rows;
+    }
+
+    private static void turning(View view, Pane room, Paging paging, double y, double height) {
+        double arrow = 232;
+        double end = room.getPrefWidth();
+        Put.at(room, paging.down(arrow, height), end - arrow, y);
+        Put.at(room, paging.up(arrow, height), end - 2 * arrow - 16, y);
+        Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
+        Put.at(room, told.show(), 8, y + (height - told.height()) / 2);
+    }
+}

@@ -1,0 +1,81 @@
+package org.handrail.ui.screens;
+
+import javafx.scene.layout.Pane;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.KeyPointCard;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What lies behind a gate: the facts, what they cannot tell, a line for the feeling, and a person first among the ways on.
+final class DepthScreen {
+
+    private DepthScreen() { }
+
+    static Pane of(OpenCard open) {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        boolean tall = view.is(Form.TALL);
+        boolean roomy = view.is(Form.WIDE) && !view.largeText();
+        double gap = view.layout().form().gutter();
+        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy ? 620 : 460;
+        double ways = tall ? 500 : room.getPrefHeight();
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
+        double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
+        double side = view.is(Form.COMPACT) ? 32 : 56;
+
+        Pane card = Put.at(room, Cards.card(width, height), 0, 0);
+        Laid title = open.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
+                view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
+        double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
+        double foot = 88 + 32;
+        Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
+        int now = pages.holding(open.place().word());
+        Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
+        Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
+        ReaderScreen.origins(open, card, side - 20, height - foot + 12);
+        turning(card, new Paging(view, pages, now, open::turnTo), width - side, height - foot + 12);
+
+        Put.at(room, ways(open, column, ways, roomy), tall ? 0 : width + gap, tall ? height + gap : 0);
+        return room;
+    }
+
+    private static void turning(Pane card, Paging paging, double end, double y) {
+        if (paging.needed()) {
+            double arrow = 168;
+            Put.at(card, paging.down(arrow, 88), end - arrow, y);
+            Put.at(card, paging.up(arrow, 88), end - 2 * arrow - 16, y);
+        }
+    }
+
+    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {
+        View view = open.view();
+        Pane column = Put.pane(width, height);
+        double button = view.is(Form.COMPACT) ? 96 : 108;
+        double y = height - button;
+        Put.at(column, Buttons.second(view, view.say("depth.home"), "home", width, button, view.kiosk()::home), 0, y);
+        y -= button + 20;
+        Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
+                view.kiosk()::go)), 0, y);
+        y -= button + 28;
+        Put.at(column, Buttons.main(view, view.say("person.talk"), "hand", width, button + 8,
+                () -> view.kiosk().go(new Place.GettingHelp())), 0, y);
+        double top = 0;
+        if (withKeyPoint && open.keyPoint().isPresent()) {
+            Pane point = KeyPointCard.of(view, open.keyPoint().get(), width, Meanings.open(view));
+            Put.at(column, point, 0, 0);
+            top = point.getPrefHeight() + 24;
+        }
+        Laid feeling = view.type().fill(view.say("depth.feeling"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 16);
+        if (top + feeling.height() + 16 <= y) {
+            Put.at(column, feeling.show(), 8, top);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,28 @@
+package org.handrail.ui.screens;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The number of the people at the desk, large enough to dial from.
+final class DeskPhone {
+
+    private DeskPhone() { }
+
+    static HBox of(View view, double width) {
+        boolean compact = view.is(Form.COMPACT);
+        Laid label = view.type().fill(view.site().organisation().deskPhoneLabel(), compact ? Type.SMALL : Type.ROW,
+                width - 56 - 48 - 24);
+        Laid number = view.type().fill(view.site().organisation().deskPhone(), Type.NUMBER, width - 56 - 48 - 24);
+        HBox box = new HBox(24, new Icon("phone", 48), new VBox(label.show(), number.show()));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("desk-phone");
+        return Put.sized(box, width, label.height() + number.height() + (compact ? 24 : 44));
+    }
+}

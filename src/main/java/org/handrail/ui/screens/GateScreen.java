@@ -1,0 +1,95 @@
+package org.handrail.ui.screens;
+
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.ChoiceRow;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Blocks;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A gate: what comes is hard to read, and everybody chooses how much of it. The choices are equal, none is the main one.
+final class GateScreen {
+
+    private GateScreen() { }
+
+    static boolean is(OpenCard open) {
+        return depths(open).findAny().isPresent();
+    }
+
+    static Pane of(OpenCard open) {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        if (view.is(Form.TALL)) {
+            double telling = height * 0.42;
+            Put.at(room, telling(open, width, telling), 0, 0);
+            Put.at(room, choices(open, width, height - telling - 32), 0, telling + 32);
+        } else {
+            double telling = view.is(Form.COMPACT) ? width * 0.42 : 800;
+            double gap = view.is(Form.COMPACT) ? 24 : 48;
+            Put.at(room, telling(open, telling, height), 0, 0);
+            Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);
+        }
+        return room;
+    }
+
+    private static Pane telling(OpenCard open, double width, double height) {
+        View view = open.view();
+        double side = view.is(Form.COMPACT) ? 28 : 52;
+        Pane card = Cards.card(width, height);
+        Laid title = open.type().balance(open.topic().title(), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1,
+                width - 2 * side);
+        Pages words = Pages.fill(new Blocks(view, open.visit().guide(), open.type(), open.topic(), open.card(),
+                width - 2 * side, Meanings.open(view)).pieces(true), Double.MAX_VALUE);
+        Pane text = ReaderScreen.page(words.get(0), width - 2 * side);
+        double picture = Math.max(0, Math.min(height * 0.42, height - 36 - title.height() - 16 - text.getPrefHeight() - 28));
+        if (picture > 80) {
+            Put.at(card, view.pictures().banner(open.topic().art(), open.topic().family(), view.comfort().contrast(), width,
+                    picture), 0, 0);
+        } else {
+            picture = 0;
+        }
+        Put.at(card, title.show(), side, picture + 28);
+        Put.at(card, text, side, picture + 28 + title.height() + 16);
+        return card;
+    }
+
+    private static Pane choices(OpenCard open, double width, double height) {
+        View view = open.view();
+        Block.Depths depths = depths(open).findFirst().orElseThrow();
+        Pane pane = Put.pane(width, height);
+        Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
+        Put.at(pane, question.show(), 0, 6);
+        double gap = view.is(Form.COMPACT) ? 12 : 20;
+        double y = 6 + question.height() + gap;
+        double foot = view.is(Form.COMPACT) ? 88 : 96;
+        int rows = depths.depths().size();
+        double row = Math.min(168, (height - y - foot - rows * gap) / rows);
+        for (Block.Depth depth : depths.depths()) {
+            Put.at(pane, ChoiceRow.of(view, depth.icon(), depth.label(), depth.note(), width, row, () -> choose(open, depth)),
+                    0, y);
+            y += row + gap;
+        }
+        PersonOffer.at(view, pane, height - foot, foot);
+        return pane;
+    }
+
+    private static void choose(OpenCard open, Block.Depth depth) {
+        open.view().kiosk().go(depth.card().<Place>map(card -> new Place.Reading(open.topic().id(), card))
+                .orElseGet(Place.Home::new));
+    }
+
+    private static Stream<Block.Depths> depths(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream()
+                .flatMap(block -> block instanceof Block.Depths depths ? Stream.of(depths) : Stream.empty());
+    }
+}

@@ -1,0 +1,121 @@
+package org.handrail.ui.screens;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Help;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What to do now, and who is here. Works without a network, with the clinic's own numbers.
+final class HelpScreen {
+
+    private HelpScreen() { }
+
+    static Pane of(View view, Help help, Place.GettingHelp place) {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        if (view.is(Form.WIDE) && !view.largeText()) {
+            Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
+            Put.at(room, hereCard(view, 584, height), width - 584, 0);
+        } else if (view.is(Form.TALL)) {
+            Put.at(room, needs(view, help, place, width, height - 560 - 24), 0, 0);
+            Put.at(room, hereCard(view, width, 560), 0, height - 560);
+        } else {
+            Put.at(room, needs(view, help, place, width, height - 88 - 8), 0, 0);
+            Put.at(room, hereStrip(view, width, 88), 0, height - 88);
+        }
+        return room;
+    }
+
+    private static Pane needs(View view, Help help, Place.GettingHelp place, double width, double height) {
+        Pane pane = Put.pane(width, height);
+        boolean compact = view.is(Form.COMPACT);
+        Laid title = view.type().line(help.title(), compact ? Type.H1_TIGHT : Type.H1);
+        Laid lead = view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
+        Put.at(pane, title.show(), 0, 0);
+        Node line = second(lead);
+        double y = title.height();
+        if (compact) {
+            Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            y += 4;
+        } else {
+            Put.at(pane, line, 0, y);
+            y += lead.height() + 18;
+        }
+        Pages pages = Pages.fill(HelpNeed.pieces(view, help.needs(), width), height - y);
+        int now = pages.holding(place.from());
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
+        Put.at(pane, ReaderScreen.page(pages.get(now), width), 0, y);
+        if (paging.needed()) {
+            Button down = paging.down(180, 88);
+            Button up = paging.up(180, 88);
+            Put.at(pane, down, width - 180, -8);
+            Put.at(pane, up, width - 2 * 180 - 16, -8);
+        }
+        return pane;
+    }
+
+    private static Pane hereCard(View view, double width, double height) {
+        double side = 48;
+        double room = width - 2 * side;
+        Pane card = Cards.card(width, height);
+        Laid title = view.type().balance(view.say("help.here"), Type.H2, room);
+        Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.READ, room);
+        double y = view.is(Form.TALL) ? 28 : 40;
+        Put.at(card, title.show(), side, y);
+        y += title.height() + 10;
+        Put.at(card, place.show(), side, y);
+        y += place.height() + 20;
+        HBox phone = DeskPhone.of(view, room);
+        Put.at(card, phone, side, y);
+        y += phone.getPrefHeight() + 20;
+        Laid interpreter = view.type().fill(view.say("help.interpreter"), Type.ROW, room - 54);
+        if (y + interpreter.height() < height - 104 - 48) {
+            Put.at(card, new Icon("globe", 38), side, y + 2);
+            Put.at(card, interpreter.show(), side + 54, y);
+        }
+        Put.at(card, Buttons.second(view, view.say("help.back"), "back", room, 104, view.kiosk()::back), side,
+                height - 104 - (view.is(Form.TALL) ? 32 : 40));
+        return card;
+    }
+
+    /// The same in one row, where there is no room for a card.
+    private static Pane hereStrip(View view, double width, double height) {
+        Pane strip = Put.pane(width, height);
+        String back = view.say("help.back");
+        double button = Buttons.fitting(view, Type.SMALL_STRONG, back, true);
+        Laid number = view.type().line(view.site().organisation().deskPhone(), Type.NUMBER);
+        double room = width - button - 16 - 28 * 2 - 44 - 2 * 20;
+        Laid label = view.type().line(view.site().organisation().deskPhoneLabel(), Type.SMALL_STRONG);
+        Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.SMALL,
+                Math.max(80, room - number.used() - label.used() - 24));
+        HBox box = new HBox(20, new Icon("phone", 44), label.show(), number.show());
+        if (place.height() <= height - 8) {
+            box.getChildren().add(second(place));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("desk-phone");
+        Put.at(strip, Put.sized(box, width - button - 16, height), 0, 0);
+        Put.at(strip, Buttons.small(view, back, "back", button, height, view.kiosk()::back), width - button, 0);
+        return strip;
+    }
+
+    private static Node second(Laid laid) {
+        Node node = laid.show();
+        node.getStyleClass().add("second-ink");
+        return node;
+    }
+}

@@ -1,0 +1,49 @@
+package org.handrail.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// Rows of a label with an icon and what is to be said to it, with lines between them, as on a sheet.
+final class LabelledRows {
+
+    private static final double PADDING = 15;
+
+    private LabelledRows() { }
+
+    /// @param icon  may be empty
+    record Entry(String icon, String label, String text) { }
+
+    static List<Piece> of(View view, List<Entry> entries, double width) {
+        boolean stacked = view.is(Form.TALL) || view.largeText();
+        double label = stacked ? width : Math.min(300, width * 0.28);
+        double start = stacked ? 0 : label + 24;
+        var pieces = new ArrayList<Piece>();
+        for (Entry entry : entries) {
+            double icon = entry.icon().isEmpty() ? 0 : 34 + 16;
+            Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
+            Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
+            double body = stacked ? name.height() + text.height() : Math.max(name.height(), text.height());
+            double height = body + 2 * PADDING + 3;
+            pieces.add(new Piece.Whole(() -> {
+                Pane row = Put.pane(width, height);
+                Put.at(row, Cards.rule(width), 0, 0);
+                if (icon > 0) {
+                    Put.at(row, new Icon(entry.icon(), 34), 0, PADDING + 3 + (name.line() - 34) / 2);
+                }
+                Put.at(row, name.show(), icon, PADDING + 3);
+                Put.at(row, text.show(), start, PADDING + 3 + (stacked ? name.height() : 0));
+                return row;
+            }, height, 0, 1 + Piece.count(entry.text())));
+        }
+        return pieces;
+    }
+}

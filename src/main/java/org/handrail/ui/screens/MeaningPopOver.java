@@ -1,0 +1,97 @@
+package org.handrail.ui.screens;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
+import org.handrail.content.Family;
+import org.handrail.content.Word;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What a hard word means, beside the word itself and never over it.
+///
+/// An overlay of our own and not a pop-up window: a kiosk has one window, and only what lies in it can be scaled, dimmed,
+/// tested and kept from a visitor's stray touches in one way.
+final class MeaningPopOver {
+
+    private static final double SIDE = 48;
+    private static final double TOP = 40;
+
+    private MeaningPopOver() { }
+
+    /// @param anchor where the word stands on the page below; empty when it does not
+    static Pane of(View view, Word word, Optional<Anchor> anchor) {
+        Pane over = Put.pane(view.layout().width(), view.layout().height());
+        over.setPickOnBounds(false);
+        Pane card = card(view, word);
+        double width = card.getPrefWidth();
+        double height = card.getPrefHeight();
+        double margin = view.layout().form().margin();
+        if (anchor.isEmpty()) {
+            Put.at(over, card, (view.layout().width() - width) / 2, (view.layout().height() - height) / 2);
+            return over;
+        }
+        Bounds at = anchor.get().bounds();
+        double middle = at.getCenterX();
+        double x = Math.clamp(middle - width / 2, margin, view.layout().width() - margin - width);
+        boolean below = at.getMaxY() + 36 + height <= view.layout().height() - 12;
+        double y = below ? at.getMaxY() + 36 : Math.max(12, at.getMinY() - 36 - height);
+        double tip = Math.clamp(middle, x + 60, x + width - 60);
+        Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
+        Put.at(over, card, x, y);
+        Polygon pointer = below ? new Polygon(tip - 28, y + 1, tip + 28, y + 1, tip, y - 26)
+                : new Polygon(tip - 28, y + height - 1, tip + 28, y + height - 1, tip, y + height + 26);
+        pointer.getStyleClass().add("popover-pointer");
+        over.getChildren().add(pointer);
+        return over;
+    }
+
+    /// The word itself, lit above the dimmed page.
+    private static Pane lit(Anchor anchor) {
+        Pane lit = Put.pane(anchor.bounds().getWidth() + 16, anchor.bounds().getHeight() + 4, "word-lit");
+        Put.at(lit, anchor.word().show(), 8, 2);
+        lit.setMouseTransparent(true);
+        return lit;
+    }
+
+    private static Pane card(View view, Word word) {
+        boolean compact = view.is(Form.COMPACT);
+        double width = Math.min(960, view.layout().inner());
+        double picture = word.art().isPresent() && !compact && !view.largeText() ? 236 : 0;
+        double start = SIDE + (picture > 0 ? picture + 40 : 0);
+        String close = view.say("close");
+        double closeWidth = Buttons.fitting(view, Type.SMALL_STRONG, close, true);
+        Laid term = view.type().balance(word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16);
+        Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
+        Laid meaning = view.type().fill(word.meaning(), Type.MEANING, width - start - SIDE);
+        double text = TOP + Math.max(88, term.height() + say.height()) + 14;
+        double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
+        double button = compact ? 88 : 104;
+        double height = body + 28 + button + TOP;
+        Pane card = Put.pane(width, height, "popover");
+        word.art().filter(_ -> picture > 0).ifPresent(art -> Put.at(card,
+                view.pictures().plate(art, Family.APRICOT, view.comfort().contrast(), 236, 252), SIDE, TOP + 4));
+        Put.at(card, term.show(), start, TOP);
+        var sayLine = say.show();
+        sayLine.getStyleClass().add("second-ink");
+        Put.at(card, sayLine, start, TOP + term.height());
+        Put.at(card, Buttons.small(view, close, "close", closeWidth, 88, view.kiosk()::back), width - SIDE - closeWidth, TOP);
+        Put.at(card, meaning.show(), start, text);
+        String list = view.say("rail.words");
+        double listWidth = Buttons.fitting(view, Type.ACTION, list, true);
+        Put.at(card, Buttons.second(view, list, "words", listWidth, button,
+                () -> view.kiosk().go(new Place.WordList(0, Optional.of(word.id())))), SIDE, height - button - TOP);
+        return card;
+    }
+
+    /// A word as it stands on the page.
+    ///
+    /// @param bounds in the coordinates of the screen, in design px
+    record Anchor(Bounds bounds, Laid word) { }
+}

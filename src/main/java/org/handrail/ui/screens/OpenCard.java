@@ -1,0 +1,92 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.handrail.content.Block;
+import org.handrail.content.Card;
+import org.handrail.content.Guide;
+import org.handrail.content.Topic;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.View;
+import org.handrail.ui.reading.Blocks;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Typesetter;
+
+/// The card that a place is about, with what lies around it.
+///
+/// @param cards the cards that this reader walks through; does not hold a gated card
+record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards, Place.Reading place) {
+
+    /// Empty when the guide has no such card for this reader: then home is shown.
+    static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
+        Guide guide = visit.guide();
+        return guide.topic(place.topic()).flatMap(topic -> topic.card(place.card())
+                .filter(card -> !card.blocksFor(view.reader()).isEmpty())
+                .map(card -> new OpenCard(view, visit, topic, card, topic.cardsFor(view.reader()), place)));
+    }
+
+    /// Sets the words of this card, in the language that they are in.
+    Typesetter type() {
+        return new Typesetter(topic.language(), view.comfort().text());
+    }
+
+    int number() {
+        return cards.indexOf(card);
+    }
+
+    List<String> titles() {
+        return cards.stream().map(Card::title).toList();
+    }
+
+    Optional<Block.KeyPoint> keyPoint() {
+        return card.blocksFor(view.reader()).stream().flatMap(block ->
+                block instanceof Block.KeyPoint point ? Stream.of(point) : Stream.empty()).findFirst();
+    }
+
+    Pages pages(double width, double height, boolean withKeyPoint) {
+        return Pages.fill(new Blocks(view, visit.guide(), type(), topic, card, width, Meanings.open(view)).pieces(withKeyPoint), height);
+    }
+
+    void open(int card) {
+        view.kiosk().go(new Place.Reading(topic.id(), cards.get(card).id(), 0, place.basics()));
+    }
+
+    void turnTo(Pages.Page page) {
+        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), page.firstWord(), place.basics()));
+    }
+
+    void openOrigins() {
+        view.kiosk().go(new Place.CardOrigins(topic.id(), card.id(), 0));
+    }
+
+    /// The last card of the topic, which holds what to ask about it.
+    Optional<Place> questions() {
+        return cards.stream().reduce((_, last) -> last).map(last -> new Place.Reading(topic.id(), last.id()));
+    }
+
+    /// Where the main button leads, and what it says.
+    Onward onward() {
+        if (number() >= 0 && number() < cards.size() - 1) {
+            Card next = cards.get(number() + 1);
+            return new Onward(view.say("reader.next"), new Place.Reading(topic.id(), next.id(), 0, place.basics()));
+        }
+        return nextTopic().map(next -> {
+            Place.Reading first = new Place.Reading(next.id(), next.cardsFor(view.reader()).getFirst().id(), 0, place.basics());
+            return new Onward(view.say("reader.next.topic", next.title()), first);
+        }).orElseGet(() -> new Onward(view.say("reader.finished"), new Place.Home()));
+    }
+
+    private Optional<Topic> nextTopic() {
+        Guide guide = visit.guide();
+        List<Topic> order = place.basics() ? guide.basics().stream().flatMap(id -> guide.topic(id).stream()).toList()
+                : guide.topics();
+        int here = order.indexOf(topic);
+        return here >= 0 && here < order.size() - 1 ? Optional.of(order.get(here + 1)) : Optional.empty();
+    }
+
+    /// @param text what the button says
+    /// @param place where it leads
+    record Onward(String text, Place place) { }
+}

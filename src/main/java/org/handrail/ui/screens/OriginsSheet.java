@@ -1,0 +1,103 @@
+package org.handrail.ui.screens;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Card;
+import org.handrail.content.Fact;
+import org.handrail.content.Guide;
+import org.handrail.content.Line;
+import org.handrail.content.Topic;
+import org.handrail.content.Treatment;
+import org.handrail.session.Place;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Type;
+
+/// "Where is this from?": the sources behind a text, who checked it and until when, and what is not known.
+final class OriginsSheet {
+
+    private OriginsSheet() { }
+
+    static Pane of(View view, Guide guide, Topic topic, Card card, int from) {
+        Facts facts = Facts.of(guide, card, view.reader());
+        return sheet(view, guide, card.title(), facts, card.notKnown(), card.differences(), from,
+                word -> new Place.CardOrigins(topic.id(), card.id(), word));
+    }
+
+    static Pane of(View view, Guide guide, Treatment treatment, int from) {
+        return sheet(view, guide, treatment.name(), Facts.of(guide, treatment), Optional.empty(), Optional.empty(), from,
+                word -> new Place.TreatmentOrigins(treatment.id(), word));
+    }
+
+    private static Pane sheet(View view, Guide guide, String name, Facts facts, Optional<Line> notKnown,
+                              Optional<Line> differences, int from, Function<Integer, Place> at) {
+        Sheet sheet = new Sheet(view, view.say("origins.title"), view.say("origins.lead", name, facts.count()));
+        var entries = new ArrayList<LabelledRows.Entry>();
+        if (facts.restOn(Fact.Origin.FIRST_PAGE)) {
+            entries.add(new LabelledRows.Entry("file", view.say("origins.main"), guide.review().mainSource()));
+        }
+        facts.sources().forEach(source -> entries.add(new LabelledRows.Entry("book", view.say("origins.added"),
+                source.title())));
+        if (facts.restOn(Fact.Origin.BASIC)) {
+            entries.add(new LabelledRows.Entry("info", view.say("origins.basics"), view.say("origins.basics.text")));
+        }
+        notKnown.ifPresent(line -> entries.add(new LabelledRows.Entry("help", view.say("origins.notknown"),
+                line.text().plain())));
+        differences.ifPresent(line -> entries.add(new LabelledRows.Entry("compare", view.say("origins.differences"),
+                line.text().plain())));
+        entries.add(new LabelledRows.Entry("eye", view.say("origins.reviewed"),
+                view.say("origins.reviewed.text", date(view, guide.review().reviewed()), guide.review().by())));
+        entries.add(new LabelledRows.Entry("clock", view.say("origins.next"),
+                view.say("origins.next.text", date(view, guide.review().next()))));
+        entries.add(new LabelledRows.Entry("heart", view.say("origins.paid"), guide.review().paidBy()));
+        return sheet.around(body(view, guide, sheet, merged(entries), from, at));
+    }
+
+    /// Neighbours with the same label become one row.
+    private static List<LabelledRows.Entry> merged(List<LabelledRows.Entry> entries) {
+        var merged = new ArrayList<LabelledRows.Entry>();
+        for (LabelledRows.Entry entry : entries) {
+            if (!merged.isEmpty() && merged.getLast().label().equals(entry.label())) {
+                LabelledRows.Entry last = merged.removeLast();
+                merged.add(new LabelledRows.Entry(last.icon(), last.label(), last.text() + "\n" + entry.text()));
+            } else {
+                merged.add(entry);
+            }
+        }
+        return merged;
+    }
+
+    private static Pane body(View view, Guide guide, Sheet sheet, List<LabelledRows.Entry> entries, int from,
+                             Function<Integer, Place> at) {
+        double foot = 88;
+        double room = sheet.room() - foot - 20;
+        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), room);
+        int now = pages.holding(from);
+        Pane body = Put.pane(sheet.inner(), sheet.room());
+        Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
+        String all = view.say("origins.all");
+        Put.at(body, Buttons.small(view, all, "book", Buttons.fitting(view, Type.SMALL_STRONG, all, true), foot,
+                () -> view.kiosk().go(new Place.Reading(guide.sources().id(), guide.sources().cards().getFirst().id()))), 0,
+                sheet.room() - foot);
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
+        if (paging.needed()) {
+            double arrow = 176;
+            Put.at(body, paging.down(arrow, foot), sheet.inner() - arrow, sheet.room() - foot);
+            Put.at(body, paging.up(arrow, foot), sheet.inner() - 2 * arrow - 16, sheet.room() - foot);
+        }
+        return body;
+    }
+
+    private static String date(View view, LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(view.texts().language()).format(date);
+    }
+}

@@ -1,0 +1,19 @@
+package org.handrail.ui.screens;
+
+import javafx.scene.layout.Pane;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Put;
+
+/// A sheet in the middle of a pane that lets touches beside it through to what lies under.
+final class Overlay {
+
+    private Overlay() { }
+
+    static Pane centred(View view, Pane sheet) {
+        Pane over = Put.pane(view.layout().width(), view.layout().height());
+        over.setPickOnBounds(false);
+        Put.at(over, sheet, Math.round((view.layout().width() - sheet.getPrefWidth()) / 2),
+                Math.round((view.layout().height() - sheet.getPrefHeight()) / 2));
+        return over;
+    }
+}

@@ -1,0 +1,106 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.content.Guide;
+import org.handrail.content.Word;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.StaffDoor;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.type.Words.WordInText;
+
+/// From a place to what is shown: the only `switch` over places, without a default, so that a new place does not compile until
+/// it can be shown.
+public final class Screens {
+
+    private Screens() { }
+
+    /// The whole screen for the page where a visit is. A place that its guide does not have shows home.
+    public static Pane page(View view, Visit visit) {
+        Guide guide = visit.guide();
+        Place.Page place = visit.trail().page();
+        Pane content = switch (place) {
+            case Place.Home _ -> HomeScreen.of(view, visit);
+            case Place.Reading reading -> OpenCard.of(view, visit, reading).map(Screens::card)
+                    .orElseGet(() -> HomeScreen.of(view, visit));
+            case Place.Comparing comparing -> comparing.treatments().stream().findFirst().flatMap(guide::treatment)
+                    .map(treatment -> ComparingScreen.of(view, guide, treatment, comparing))
+                    .orElseGet(() -> HomeScreen.of(view, visit));
+            case Place.WordList words -> WordListScreen.of(view, guide, words);
+            case Place.GettingHelp help -> HelpScreen.of(view, guide.help(), help);
+        };
+        return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, content);
+    }
+
+    /// What lies over the page, if anything does. It is placed on a pane of the size of the screen.
+    public static Optional<Pane> over(View view, Visit visit, Pane page) {
+        Guide guide = visit.guide();
+        return switch (visit.trail().last()) {
+            case Place.Page _ -> Optional.empty();
+            case Place.WhoIsReading _ -> Optional.of(Overlay.centred(view, WhoIsReadingSheet.of(view)));
+            case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
+            case Place.Row row -> row(view, guide, row).map(sheet -> Overlay.centred(view, sheet));
+            case Place.CardOrigins origins -> guide.topic(origins.topic()).flatMap(topic -> topic.card(origins.card())
+                    .map(card -> Overlay.centred(view, OriginsSheet.of(view, guide, topic, card, origins.from()))));
+            case Place.TreatmentOrigins origins -> guide.treatment(origins.treatment())
+                    .map(treatment -> Overlay.centred(view, OriginsSheet.of(view, guide, treatment, origins.from())));
+        };
+    }
+
+    /// The first screen.
+    public static Pane attract(View view, List<Locale> languages) {
+        return AttractScreen.of(view, languages);
+    }
+
+    public static Pane outOfService(View view) {
+        return OutOfServiceScreen.of(view);
+    }
+
+    public static Pane pinPad(View view, StaffDoor door) {
+        return PinPadScreen.of(view, door);
+    }
+
+    public static Pane staffDesk(View view, StaffDoor door) {
+        return StaffDeskScreen.of(view, door);
+    }
+
+    /// @param seconds of the whole countdown
+    public static StillThereDialog stillThere(View view, int seconds) {
+        return new StillThereDialog(view, seconds);
+    }
+
+    private static Pane card(OpenCard open) {
+        if (GateScreen.is(open)) {
+            return GateScreen.of(open);
+        }
+        if (TreatmentsScreen.is(open)) {
+            return TreatmentsScreen.of(open);
+        }
+        return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
+    }
+
+    private static Optional<Pane> row(View view, Guide guide, Place.Row place) {
+        return guide.topic(place.topic()).flatMap(topic -> topic.card(place.card())).flatMap(card -> card.blocks().stream()
+                .filter(block -> block instanceof Block.Table && block.id().equals(place.table()))
+                .map(Block.Table.class::cast).findFirst())
+                .flatMap(table -> table.rows().stream().filter(row -> row.id().equals(place.row())).findFirst()
+                        .map(row -> RowSheet.of(view, table, row, place)));
+    }
+
+    private static Optional<MeaningPopOver.Anchor> anchor(Pane page, Word.Id word) {
+        for (Node node : page.lookupAll(".word-to-know")) {
+            if (node.getUserData() instanceof WordInText(Word.Id id, var look) && id.equals(word)) {
+                Bounds bounds = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+                return Optional.of(new MeaningPopOver.Anchor(bounds, look));
+            }
+        }
+        return Optional.empty();
+    }
+}

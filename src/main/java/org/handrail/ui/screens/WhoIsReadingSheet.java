@@ -1,0 +1,66 @@
+package org.handrail.ui.screens;
+
+import javafx.scene.layout.Pane;
+import org.handrail.content.Audience;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.ChoiceRow;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The soft question at the start. Touching anywhere else passes it by.
+final class WhoIsReadingSheet {
+
+    private WhoIsReadingSheet() { }
+
+    static Pane of(View view) {
+        boolean compact = view.is(Form.COMPACT);
+        double width = Math.min(view.layout().inner(), 1080);
+        double side = compact ? 40 : 56;
+        double room = width - 2 * side;
+        Laid title = view.type().balance(view.say("who.title"), compact ? Type.H1_TIGHT : Type.H1, room);
+        Laid lead = view.type().fill(view.say("who.lead"), compact ? Type.SMALL : Type.LEAD, room);
+        double row = compact ? 120 : 148;
+        double gap = 20;
+        double top = compact ? 28 : 48;
+        double height = top + title.height() + 6 + lead.height() + 24 + 3 * (row + gap) + 88 + (compact ? 24 : 40);
+        Pane sheet = Put.pane(width, height, "dialog");
+        Put.at(sheet, title.show(), side, top);
+        var line = lead.show();
+        line.getStyleClass().add("second-ink");
+        double y = top + title.height() + 6;
+        Put.at(sheet, line, side, y);
+        y += lead.height() + 24;
+        for (Choice choice : new Choice[] {new Choice("users", Audience.ADULT),
+            new Choice("book", Audience.TEEN), new Choice("heart", Audience.CHILD)}) {
+            Put.at(sheet, ChoiceRow.of(view, choice.icon(), choice.title(view), choice.note(view), room, row,
+                    () -> view.kiosk().readAs(choice.reader())), side, y);
+            y += row + gap;
+        }
+        String skip = view.say("who.skip");
+        double button = Buttons.fitting(view, Type.SMALL_STRONG, skip, false);
+        Put.at(sheet, Buttons.quiet(view, skip, "", button, 88, view.kiosk()::back), width - side - button, y + 4);
+        return sheet;
+    }
+
+    private record Choice(String icon, Audience reader) {
+
+        String title(View view) {
+            return switch (reader) {
+                case ADULT -> view.say("who.adult");
+                case TEEN -> view.say("who.teen");
+                case CHILD -> view.say("who.child");
+            };
+        }
+
+        String note(View view) {
+            return switch (reader) {
+                case ADULT -> view.say("who.adult.note");
+                case TEEN -> view.say("who.teen.note");
+                case CHILD -> view.say("who.child.note");
+            };
+        }
+    }
+}

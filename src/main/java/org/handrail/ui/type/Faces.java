@@ -1,0 +1,79 @@
+package org.handrail.ui.type;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.type.Type.Weight;
+
+/// The fonts that come with Handrail, chosen by language: nothing depends on what is installed on the machine.
+///
+/// Fontconfig must know the same folder (`FONTCONFIG_FILE`), or Pango shapes Arabic with another font than it draws with.
+final class Faces {
+
+    private static final List<String> FILES = List.of(
+            "AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_500Medium.ttf",
+            "AtkinsonHyperlegibleNext_600SemiBold.ttf", "AtkinsonHyperlegibleNext_700Bold.ttf",
+            "HandrailArabic_400Regular.ttf", "HandrailArabic_600SemiBold.ttf", "HandrailArabic_700Bold.ttf",
+            "NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
+
+    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps");
+    private static final Set<String> BEYOND_ATKINSON = Set.of("vi", "el", "ru", "uk");
+
+    static {
+        FILES.forEach(Faces::load);
+    }
+
+    private Faces() { }
+
+    static Face of(Type type, Locale language, TextSize text) {
+        return of(type, type.weight(), language, text);
+    }
+
+    /// The same size in another weight, for words within a sentence.
+    static Face of(Type type, Weight weight, Locale language, TextSize text) {
+        double growth = switch (type.growth()) {
+            case READING -> text.reading();
+            case BARS -> text.bars();
+            case NONE -> 1;
+        };
+        double tallScript = ARABIC_SCRIPT.contains(language.getLanguage()) ? 1.12 : 1;
+        return new Face(font(language, weight, type.size() * growth), type.line() * growth * tallScript);
+    }
+
+    private static Font font(Locale language, Weight weight, double size) {
+        if (ARABIC_SCRIPT.contains(language.getLanguage())) {
+            return named("Handrail Arabic", weight == Weight.MEDIUM ? Weight.REGULAR : weight, size);
+        }
+        if (BEYOND_ATKINSON.contains(language.getLanguage())) {
+            boolean heavy = weight == Weight.BOLD || weight == Weight.SEMIBOLD;
+            return named("Noto Sans", heavy ? Weight.BOLD : Weight.REGULAR, size);
+        }
+        return named("Atkinson Hyperlegible Next", weight, size);
+    }
+
+    /// Medium and semibold are families of their own in these files; only regular and bold are found by weight.
+    private static Font named(String family, Weight weight, double size) {
+        return switch (weight) {
+            case REGULAR -> Font.font(family, FontWeight.NORMAL, size);
+            case MEDIUM -> Font.font(family + " Medium", size);
+            case SEMIBOLD -> Font.font(family + " SemiBold", size);
+            case BOLD -> Font.font(family, FontWeight.BOLD, size);
+        };
+    }
+
+    private static void load(String file) {
+        try (InputStream font = Faces.class.getResourceAsStream("fonts/" + file)) {
+            if (font == null || Font.loadFont(font, 12) == null) {
+                throw new IllegalStateException("The font " + file + " is missing or broken");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

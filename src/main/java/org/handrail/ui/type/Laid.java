@@ -1,0 +1,57 @@
+package org.handrail.ui.type;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import org.handrail.content.Word;
+
+/// Text broken into lines, ready to be shown: as a whole, or some lines on this page and the rest on the next.
+///
+/// @param width the width it was broken for, in design px
+/// @param line  the height of a line, in design px
+/// @param plain the words alone, for accessible texts and for counting
+public record Laid(List<List<Run>> lines, double width, double line, String plain) {
+
+    public Laid {
+        lines = List.copyOf(lines);
+    }
+
+    public double height() {
+        return lines.size() * line;
+    }
+
+    /// The width of the longest line.
+    public double used() {
+        return lines.stream().mapToDouble(LineBreaker::width).max().orElse(0);
+    }
+
+    /// The first lines that fit a height.
+    public Laid head(double height) {
+        return part(0, Math.min(lines.size(), (int) (height / line)));
+    }
+
+    /// What follows the first `count` lines.
+    public Laid tail(int count) {
+        return part(count, lines.size());
+    }
+
+    public Words show() {
+        return new Words(this, Pos.TOP_LEFT, (_, _) -> { });
+    }
+
+    public Words show(Pos alignment) {
+        return new Words(this, alignment, (_, _) -> { });
+    }
+
+    /// @param touched what to do with a word to know that is touched, and the node it stands in
+    public Words show(BiConsumer<Word.Id, Node> touched) {
+        return new Words(this, Pos.TOP_LEFT, touched);
+    }
+
+    private Laid part(int from, int to) {
+        List<List<Run>> part = lines.subList(from, to);
+        String words = String.join(" ", part.stream().map(Words::text).toList());
+        return new Laid(part, width, line, words);
+    }
+}

@@ -1,0 +1,199 @@
+package org.handrail.ui.type;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Breaks text into lines that fit a width, at the places where its language allows it.
+///
+/// A word that is wider than the whole width is broken between letters, because nothing may ever be clipped; the tour
+/// reports it, so that a writer can do better.
+final class LineBreaker {
+
+    /// One part in a hundred is kept free: measuring and drawing may differ by a fraction of a pixel.
+    private static final double SLACK = 0.99;
+
+    private final Locale language;
+
+    LineBreaker(Locale language) {
+        this.language = language;
+    }
+
+    /// Fills one line after the other; the last one is not left with a single word where another way has as many lines. A `\n`
+    /// always ends a line.
+    List<List<Run>> fill(List<Run> text, double width) {
+        List<List<Run>> filled = filled(text, width);
+        for (double narrower = 0.96; lonely(filled) && narrower > 0.75; narrower -= 0.04) {
+            List<List<Run>> tried = filled(text, width * narrower);
+            if (tried.size() == filled.size() && !lonely(tried)) {
+                return tried;
+            }
+        }
+        return filled;
+    }
+
+    private List<List<Run>> filled(List<Run> text, double width) {
+        var lines = new ArrayList<List<Run>>();
+        for (List<Run> paragraph : paragraphs(text)) {
+            lines.addAll(fillParagraph(paragraph, width * SLACK));
+        }
+        return lines;
+    }
+
+    /// As few lines as [#fill], but about equally long: for titles, so that no word is left alone.
+    List<List<Run>> balance(List<Run> text, double width) {
+        List<List<Run>> best = filled(text, width);
+        double narrow = width / 3;
+        double wide = width;
+        while (best.size() > 1 && wide - narrow > 4) {
+            double middle = (narrow + wide) / 2;
+            List<List<Run>> tried = filled(text, middle);
+            if (tried.size() > best.size() || tried.stream().anyMatch(line -> width(line) > middle)) {
+                narrow = middle;
+            } else {
+                wide = middle;
+                best = tried;
+            }
+        }
+        return best;
+    }
+
+    private static boolean lonely(List<List<Run>> lines) {
+        return lines.size() > 1 && !text(lines.getLast()).strip().contains(" ");
+    }
+
+    static double width(List<Run> line) {
+        return line.stream().mapToDouble(run -> run.face().width(run.text())).sum();
+    }
+
+    private List<List<Run>> fillParagraph(List<Run> paragraph, double width) {
+        var lines = new ArrayList<List<Run>>();
+        var line = new ArrayList<Run>();
+        double used = 0;
+        for (List<Run> piece : pieces(paragraph)) {
+            double wide = width(trimmed(piece));
+            if (!line.isEmpty() && used + wide > width) {
+                lines.add(trimmed(joined(line)));
+                line.clear();
+                used = 0;
+            }
+            for (List<Run> part : wide > width ? letters(piece, width) : List.of(piece)) {
+                if (!line.isEmpty() && used + width(trimmed(part)) > width) {
+                    lines.add(trimmed(joined(line)));
+                    line.clear();
+                    used = 0;
+                }
+                line.addAll(part);
+                used += width(part);
+            }
+        }
+        lines.add(trimmed(joined(line)));
+        return lines;
+    }
+
+    /// The stretches between two places where a line may end; one can run through several faces.
+    private List<List<Run>> pieces(List<Run> paragraph) {
+        String whole = text(paragraph);
+        return cut(paragraph, whole, BreakIterator.getLineInstance(language));
+    }
+
+    /// Letter by letter, gathered to what just fits.
+    private List<List<Run>> letters(List<Run> piece, double width) {
+        var parts = new ArrayList<List<Run>>();
+        var part = new ArrayList<Run>();
+        for (List<Run> letter : cut(piece, text(piece), BreakIterator.getCharacterInstance(language))) {
+            if (!part.isEmpty() && width(joined(part)) + width(letter) > width) {
+                parts.add(joined(part));
+                part.clear();
+            }
+            part.addAll(letter);
+        }
+        parts.add(joined(part));
+        return parts;
+    }
+
+    private static List<List<Run>> cut(List<Run> runs, String whole, BreakIterator places) {
+        var pieces = new ArrayList<List<Run>>();
+        places.setText(whole);
+        int start = places.first();
+        for (int end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
+            if (end < whole.length() && insideWord(whole, end)) {
+                end = places.following(end);
+            }
+            pieces.add(slice(runs, start, end));
+        }
+        return pieces;
+    }
+
+    /// Java takes the apostrophe of "child’s" for a closing quotation mark, after which a line may end.
+    private static boolean insideWord(String whole, int place) {
+        return whole.charAt(place - 1) == '’' && Character.isLetter(whole.charAt(place));
+    }
+
+    private static List<Run> slice(List<Run> runs, int start, int end) {
+        var slice = new ArrayList<Run>();
+        int at = 0;
+        for (Run run : runs) {
+            int from = Math.max(start - at, 0);
+            int to = Math.min(end - at, run.text().length());
+            if (from < to) {
+                slice.add(run.part(from, to));
+            }
+            at += run.text().length();
+        }
+        return slice;
+    }
+
+    private static List<List<Run>> paragraphs(List<Run> text) {
+        var paragraphs = new ArrayList<List<Run>>();
+        var paragraph = new ArrayList<Run>();
+        for (Run run : text) {
+            String[] parts = run.text().split("\n", -1);
+            for (int i = 0; i < parts.length; i++) {
+                if (i > 0) {
+                    paragraphs.add(List.copyOf(paragraph));
+                    paragraph.clear();
+                }
+                if (!parts[i].isEmpty()) {
+                    paragraph.add(run.withText(parts[i]));
+                }
+            }
+        }
+        paragraphs.add(paragraph);
+        return paragraphs;
+    }
+
+    /// Neighbours of one face become one run again, so that letters are shaped and spaced as in the whole line.
+    private static List<Run> joined(List<Run> runs) {
+        var joined = new ArrayList<Run>();
+        for (Run run : runs) {
+            Run last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && last.face().equals(run.face()) && last.word().equals(run.word())) {
+                joined.set(joined.size() - 1, last.withText(last.text() + run.text()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private static List<Run> trimmed(List<Run> line) {
+        var trimmed = new ArrayList<>(line);
+        while (!trimmed.isEmpty()) {
+            Run last = trimmed.removeLast();
+            String text = last.text().stripTrailing();
+            if (!text.isEmpty()) {
+                trimmed.add(last.withText(text));
+                break;
+            }
+        }
+        return trimmed;
+    }
+
+    private static String text(List<Run> runs) {
+        var text = new StringBuilder();
+        runs.forEach(run -> text.append(run.text()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,18 @@
+package org.handrail.ui.type;
+
+import java.util.Optional;
+import org.handrail.content.Word;
+
+/// A stretch of text in one face.
+///
+/// @param word present when touching it opens the meaning of a word
+record Run(String text, Face face, Optional<Word.Id> word) {
+
+    Run part(int from, int to) {
+        return new Run(text.substring(from, to), face, word);
+    }
+
+    Run withText(String other) {
+        return new Run(other, face, word);
+    }
+}

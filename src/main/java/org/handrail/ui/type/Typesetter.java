@@ -1,0 +1,54 @@
+package org.handrail.ui.type;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.handrail.content.Prose;
+import org.handrail.content.Span;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.type.Type.Weight;
+
+/// Sets text of one language at one text size. FX thread only.
+public record Typesetter(Locale language, TextSize size) {
+
+    /// Running text: lines are filled.
+    public Laid fill(Prose prose, Type type, double width) {
+        return laid(new LineBreaker(language).fill(runs(prose, type), width), prose, type, width);
+    }
+
+    public Laid fill(String text, Type type, double width) {
+        return fill(Prose.of(text), type, width);
+    }
+
+    /// Titles and labels: lines are about equally long.
+    public Laid balance(Prose prose, Type type, double width) {
+        return laid(new LineBreaker(language).balance(runs(prose, type), width), prose, type, width);
+    }
+
+    public Laid balance(String text, Type type, double width) {
+        return balance(Prose.of(text), type, width);
+    }
+
+    /// One line, however long it is.
+    public Laid line(String text, Type type) {
+        return fill(text, type, Double.MAX_VALUE / 4);
+    }
+
+    /// How high a line of this type is, in design px.
+    public double lineHeight(Type type) {
+        return Faces.of(type, language, size).line();
+    }
+
+    private Laid laid(List<List<Run>> lines, Prose prose, Type type, double width) {
+        return new Laid(lines, width, lineHeight(type), prose.plain().replace('\n', ' '));
+    }
+
+    private List<Run> runs(Prose prose, Type type) {
+        return prose.spans().stream().map(span -> switch (span) {
+            case Span.Plain(String text) -> new Run(text, Faces.of(type, language, size), Optional.empty());
+            case Span.Strong(String text) -> new Run(text, Faces.of(type, Weight.BOLD, language, size), Optional.empty());
+            case Span.WordToKnow(String text, var word) ->
+                    new Run(text, Faces.of(type, Weight.SEMIBOLD, language, size), Optional.of(word));
+        }).toList();
+    }
+}

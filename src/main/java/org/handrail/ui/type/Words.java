@@ -1,0 +1,98 @@
+package org.handrail.ui.type;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Line;
+import javafx.scene.text.Text;
+import org.handrail.content.Word;
+
+/// The one node that shows text. It never wraps: it places lines that are already broken.
+///
+/// It is as wide as it was asked to fill and as high as its lines; neither changes. Colour comes from the style class
+/// `words` and the looked-up colour of whatever it stands in.
+public final class Words extends Pane {
+
+    private final Laid laid;
+
+    Words(Laid laid, Pos alignment, BiConsumer<Word.Id, Node> touched) {
+        this.laid = laid;
+        double width = alignment.getHpos() == HPos.LEFT ? Math.max(laid.used(), 1) : laid.width();
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setPrefSize(Math.ceil(width), Math.ceil(laid.height()));
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAccessibleText(laid.plain());
+        double top = 0;
+        for (List<Run> line : laid.lines()) {
+            double x = switch (alignment.getHpos()) {
+                case LEFT -> 0;
+                case CENTER -> (width - LineBreaker.width(line)) / 2;
+                case RIGHT -> width - LineBreaker.width(line);
+            };
+            for (Run run : line) {
+                getChildren().add(placed(run, x, top, touched));
+                x += run.face().width(run.text());
+            }
+            top += laid.line();
+        }
+    }
+
+    public Laid laid() {
+        return laid;
+    }
+
+    static String text(List<Run> line) {
+        return line.stream().map(Run::text).collect(Collectors.joining());
+    }
+
+    private Node placed(Run run, double x, double top, BiConsumer<Word.Id, Node> touched) {
+        Text text = new Text(run.text());
+        text.setFont(run.face().font());
+        text.setTextOrigin(VPos.BASELINE);
+        text.getStyleClass().add("words");
+        double baseline = Math.round(run.face().baseline());
+        if (run.word().isEmpty()) {
+            text.setLayoutX(x);
+            text.setLayoutY(top + baseline);
+            return text;
+        }
+        Button button = wordButton(run, text, baseline);
+        button.setLayoutX(x);
+        button.setLayoutY(top);
+        button.setOnAction(_ -> touched.accept(run.word().get(), button));
+        return button;
+    }
+
+    /// A hard word: a button one line high with a dotted line under it; the touch filter lends it a wider reach.
+    private static Button wordButton(Run run, Text text, double baseline) {
+        double width = run.face().width(run.text());
+        Line dots = new Line(2, 0, width - 2, 0);
+        dots.getStyleClass().add("word-dots");
+        dots.setLayoutY(baseline + run.face().font().getSize() * 0.26);
+        text.setLayoutY(baseline);
+        Pane graphic = new Pane(text, dots);
+        graphic.setMinSize(width, run.face().line());
+        graphic.setPrefSize(width, run.face().line());
+        graphic.setMaxSize(width, run.face().line());
+        Button button = new Button(null, graphic);
+        button.getStyleClass().setAll("word-to-know");
+        button.setMinSize(width, run.face().line());
+        button.setPrefSize(width, run.face().line());
+        button.setAccessibleText(run.text());
+        Run alone = new Run(run.text(), run.face(), Optional.empty());
+        button.setUserData(new WordInText(run.word().orElseThrow(),
+                new Laid(List.of(List.of(alone)), width, run.face().line(), run.text())));
+        return button;
+    }
+
+    /// What a word's button carries: which word it is, and how it looks, so that it can be lit above a dimmed page.
+    public record WordInText(Word.Id word, Laid look) { }
+
+}
