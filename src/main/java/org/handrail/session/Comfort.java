@@ -1,10 +1,16 @@
 package org.handrail.session;
 
-/// How a visitor likes to read. Part of the visit, and gone with it.
-public record Comfort(TextSize text, Contrast contrast) {
+/// How a visitor likes to read and to reach. Part of the visit, and gone with it.
+///
+/// @param calm     nothing moves but the countdown
+/// @param lowReach everything that can be touched lies low
+/// @param speed    of reading aloud, from 1 to 5
+/// @param volume   of reading aloud, from 1 to 5
+/// @param scan     how a switch moves through the controls
+public record Comfort(TextSize text, Contrast contrast, boolean calm, boolean lowReach, int speed, int volume, Scan scan) {
 
     /// What everyone starts with.
-    public static final Comfort USUAL = new Comfort(TextSize.NORMAL, Contrast.LIGHT);
+    public static final Comfort USUAL = new Comfort(TextSize.NORMAL, Contrast.LIGHT, false, false, 3, 2, Scan.OFF);
 
     /// Steps of text size. Running text grows by the whole step, bars and buttons by less, so that every function stays.
     public enum TextSize {
@@ -29,16 +35,33 @@ public record Comfort(TextSize text, Contrast contrast) {
         }
     }
 
-    /// The colour variants of the one theme.
+    /// The colour variants of the one theme. Soft lies between light and dark: less glare, the same 7:1.
     public enum Contrast {
         LIGHT, DARK, SOFT
     }
 
+    /// How switches are used: not at all, one that chooses what is lit in turn, or two that step and choose.
+    public enum Scan {
+        OFF, SLOW, FAST, STEP
+    }
+
     public Comfort with(TextSize text) {
-        return new Comfort(text, contrast);
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
     }
 
     public Comfort with(Contrast contrast) {
-        return new Comfort(text, contrast);
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
+    }
+
+    public Comfort with(Scan scan) {
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
+    }
+
+    public Comfort calm(boolean calm) {
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
+    }
+
+    public Comfort lowReach(boolean lowReach) {
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
     }
 }

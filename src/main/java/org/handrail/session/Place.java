@@ -58,6 +58,12 @@ public sealed interface Place {
     /// The soft question who is reading.
     record WhoIsReading() implements Over { }
 
+    /// What makes it easier: text size, contrast, motion, switches.
+    record MakingEasier() implements Over { }
+
+    /// The languages that are offered.
+    record ChoosingLanguage() implements Over { }
+
     /// What a hard word means.
     record Meaning(Word.Id word) implements Over { }
 

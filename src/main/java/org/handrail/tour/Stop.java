@@ -12,5 +12,12 @@ import org.handrail.session.Kiosk;
 record Stop(String group, String name, boolean typical, Consumer<Walker> walk) {
 
     /// Where a stop begins: a kiosk that waits, and a hand on its clock.
-    record Walker(Kiosk kiosk, Consumer<Duration> pass) { }
+    record Walker(Kiosk kiosk, Look look, Consumer<Duration> pass) {
+
+        /// Begins a visit in the language of this look, made easier in its way.
+        void begin() {
+            kiosk.begin(look.language());
+            kiosk.make(look.comfort());
+        }
+    }
 }

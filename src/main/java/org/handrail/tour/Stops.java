@@ -39,7 +39,7 @@ final class Stops {
 
     private void frame() {
         stops.add(new Stop("First screen", "attract", true, _ -> { }));
-        stops.add(new Stop("First screen", "who-is-reading", true, walker -> walker.kiosk().begin(guide.language())));
+        stops.add(new Stop("First screen", "who-is-reading", true, Stop.Walker::begin));
         add("Home", "home", true, Audience.ADULT, new Place.Home());
         stops.add(new Stop("Home", "home-read", false, walker -> {
             begin(walker, Audience.ADULT);
@@ -47,6 +47,8 @@ final class Stops {
                     new Place.Reading(topic.id(), topic.cardsFor(Audience.ADULT).getLast().id())));
             walker.kiosk().home();
         }));
+        add("Make it easier", "easier", true, Audience.ADULT, new Place.MakingEasier());
+        add("Make it easier", "languages", true, Audience.ADULT, new Place.ChoosingLanguage());
         add("Get help now", "help", true, Audience.ADULT, new Place.GettingHelp());
     }
 
@@ -124,7 +126,7 @@ final class Stops {
     }
 
     private void begin(Stop.Walker walker, Audience reader) {
-        walker.kiosk().begin(guide.language());
+        walker.begin();
         walker.kiosk().readAs(reader);
     }
 

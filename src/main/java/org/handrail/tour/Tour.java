@@ -24,7 +24,6 @@ import org.handrail.ui.art.Drawings;
 /// Walks every stop on every glass. FX thread only, and it keeps that thread busy: nothing else is shown meanwhile.
 public final class Tour {
 
-    private static final List<Glass> GLASSES = List.of(Glass.WALL, Glass.STAND, Glass.SMALL, Glass.LARGE);
     private static final int MOST_PAGES = 20;
 
     private final KioskConfig config;
@@ -52,20 +51,20 @@ public final class Tour {
                 () -> new IOException("There is no sound guide to show."));
         List<Stop> stops = Stops.of(guide);
         try (var album = new Album(folder)) {
-            for (Glass glass : GLASSES) {
+            for (Look look : Look.all(config.languages().offered())) {
                 long pages = seen.size();
-                stops.stream().filter(stop -> glass.everything() || stop.typical()).forEach(stop -> visit(glass, stop, album));
-                progress.accept("%s: %d pictures".formatted(glass.name(), seen.size() - pages));
+                stops.stream().filter(stop -> look.everything() || stop.typical()).forEach(stop -> visit(look, stop, album));
+                progress.accept("%s: %d pictures".formatted(look.name(), seen.size() - pages));
             }
         }
         ContactSheet.write(folder, seen);
         return seen.stream().flatMap(picture -> picture.faults().stream().map(fault -> picture.file() + ": " + fault)).toList();
     }
 
-    private void visit(Glass glass, Stop stop, Album album) {
+    private void visit(Look look, Stop stop, Album album) {
         long[] now = {0};
-        var layout = glass.layout();
-        Scene scene = new Scene(new Pane(), glass.widthPx(), glass.heightPx());
+        var layout = look.glass().layout();
+        Scene scene = new Scene(new Pane(), look.glass().widthPx(), look.glass().heightPx());
         Shell.style(scene);
         var limits = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofSeconds(30),
                 Duration.ofSeconds(20), Duration.ofMinutes(2));
@@ -74,19 +73,19 @@ public final class Tour {
         StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List.of(), () -> { }, () -> { });
         try {
             new Shell(scene, layout, kiosk, config, drawings, Work.sameThread(), door, () -> { });
-            stop.walk().accept(new Stop.Walker(kiosk, time -> now[0] += time.toNanos()));
+            stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos()));
             for (int page = 1; page <= MOST_PAGES; page++) {
-                String file = glass.name() + "/" + stop.name() + (page == 1 ? "" : "-page" + page) + ".png";
+                String file = look.name() + "/" + stop.name() + (page == 1 ? "" : "-page" + page) + ".png";
                 scene.getRoot().applyCss();
                 album.keep(scene.snapshot(null), file);
-                seen.add(new Seen(stop.group(), glass, file, Inspection.of(scene)));
+                seen.add(new Seen(stop.group(), file, Inspection.of(scene)));
                 if (!turn(scene)) {
                     break;
                 }
             }
         } catch (RuntimeException e) {
-            progress.accept("%s on %s failed: %s".formatted(stop.name(), glass.name(), e));
-            seen.add(new Seen(stop.group(), glass, glass.name() + "/" + stop.name() + ".png", List.of(e.toString())));
+            progress.accept("%s on %s failed: %s".formatted(stop.name(), look.name(), e));
+            seen.add(new Seen(stop.group(), look.name() + "/" + stop.name() + ".png", List.of(e.toString())));
         }
     }
 
@@ -101,5 +100,5 @@ public final class Tour {
     }
 
     /// A picture and what is wrong with it.
-    record Seen(String group, Glass glass, String file, List<String> faults) { }
+    record Seen(String group, String file, List<String> faults) { }
 }

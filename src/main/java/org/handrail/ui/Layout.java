@@ -10,7 +10,11 @@ package org.handrail.ui;
 /// @param width   room across, in design px
 /// @param height  room down, in design px
 /// @param pxPerMm glass px per millimetre
-public record Layout(Form form, double scale, double width, double height, double pxPerMm) {
+/// @param reachTop above this nothing can be touched, in design px from the top; 0 where low reach is off
+public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop) {
+
+    /// No button may be higher above the floor than 48 inches (ADA 308.2.1, 508 407.8).
+    private static final double HIGHEST_REACH_MM = 1220;
 
     private static final double MAIN_TARGET = 88;
     private static final double MAIN_TARGET_MM = 20;
@@ -30,11 +34,24 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     private static Layout of(Form form, double widthPx, double heightPx, double pxPerMm) {
         double scale = Math.min(widthPx / form.width(), heightPx / form.height());
-        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm);
+        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, 0);
     }
 
-    public boolean is(Form other) {
-        return form == other;
+    /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
+    ///
+    /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
+    public Layout lowReach(double lowerEdgeMm) {
+        double lowPart = switch (form) {
+            case WIDE -> 0.40;
+            case TALL -> 0.44;
+            case COMPACT -> 0.20;
+        };
+        double byReach = height - mm(HIGHEST_REACH_MM - lowerEdgeMm);
+        return new Layout(form, scale, width, height, pxPerMm, Math.max(height * lowPart, Math.min(byReach, height * 0.5)));
+    }
+
+    public boolean isLow() {
+        return reachTop > 0;
     }
 
     /// Design px per millimetre on this glass.
@@ -47,14 +64,24 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return width - 2 * form.margin();
     }
 
+    /// Where the top bar begins.
+    public double barTop() {
+        return isLow() ? reachTop + (form == Form.COMPACT ? 12 : 24) : form.bars().topY();
+    }
+
+    /// How high the top bar is.
+    public double bar() {
+        return isLow() && form == Form.TALL ? 104 : form.bars().top();
+    }
+
     /// Where the content begins, below the top bar.
     public double contentTop() {
-        return form.bars().topY() + form.bars().top() + (form == Form.COMPACT ? 16 : 24);
+        return barTop() + bar() + (form == Form.COMPACT || isLow() ? 16 : 24);
     }
 
     /// Where the content ends, above the rail.
     public double contentBottom() {
-        return height - form.bars().railGap() - form.bars().rail() - (form == Form.COMPACT ? 16 : 28);
+        return height - form.bars().railGap() - form.bars().rail() - (form == Form.COMPACT || isLow() ? 16 : 28);
     }
 
     public double contentHeight() {

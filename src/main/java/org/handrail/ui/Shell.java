@@ -34,6 +34,7 @@ import org.handrail.ui.screens.StillThereDialog;
 public final class Shell {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
+    private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
 
     private final Scene scene;
     private final Kiosk kiosk;
@@ -176,12 +177,14 @@ public final class Shell {
     }
 
     private View view(Comfort comfort, Audience reader, Locale language) {
-        return View.of(layout, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
+        Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm()) : layout;
+        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
     }
 
     private void contrast(Contrast contrast) {
         Parent root = scene.getRoot();
         root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
+        root.pseudoClassStateChanged(SOFT, contrast == Contrast.SOFT);
     }
 
     private void turned() {

@@ -56,7 +56,7 @@ public final class Buttons {
     private static Button labelled(View view, Look look, String text, String icon, double width, double height,
                                    Runnable action) {
         double iconSize = icon.isEmpty() ? 0 : 38;
-        boolean stacked = !icon.isEmpty() && width < 200 && height >= 100;
+        boolean stacked = !icon.isEmpty() && width < 260 && height >= 100;
         double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
         Laid words = view.type().balance(text, look.type(), room);
         var box = stacked ? new VBox(4) : new HBox(GAP);

@@ -16,11 +16,23 @@ public final class Frame {
         var layout = view.layout();
         double margin = layout.form().margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
-        Put.at(page, TopBar.of(view, under, here), margin, layout.form().bars().topY());
+        if (layout.isLow()) {
+            above(view, under, page);
+        }
+        Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
         Put.at(page, content, margin, layout.contentTop());
         double railTop = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
         Put.at(page, Rail.of(view, here), margin, railTop);
         return page;
+    }
+
+    /// The morning walk in the part that is out of reach, so that it is not a void.
+    private static void above(View view, String under, Pane page) {
+        var layout = view.layout();
+        Put.at(page, view.pictures().scene(layout.width(), layout.reachTop() + 32), 0, 0);
+        Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
+        Put.at(page, TopBar.organisation(view, under, layout.inner() * 0.6), layout.form().margin(),
+                layout.form().bars().topY());
     }
 
     /// An empty pane for the content.

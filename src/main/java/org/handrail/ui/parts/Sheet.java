@@ -33,6 +33,9 @@ public record Sheet(View view, String title, String lead) {
 
     public double height() {
         var layout = view.layout();
+        if (layout.isLow()) {
+            return layout.height() - layout.reachTop() - 2 * 16;
+        }
         return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 56 : 24);
     }
 

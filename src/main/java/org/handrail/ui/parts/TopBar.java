@@ -2,71 +2,98 @@ package org.handrail.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.art.Icon;
-import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// Whose kiosk this is, which guide is open, and "Get help now", always last and always in the same place.
+/// Whose kiosk this is, which guide is open, what makes it easier, and "Get help now": always last, always in the same place.
 public final class TopBar {
+
+    private static final double GAP = 16;
 
     private TopBar() { }
 
     /// @param under what stands below the organisation's name
     public static Pane of(View view, String under, Place here) {
         var layout = view.layout();
-        Pane bar = Put.pane(layout.inner(), layout.form().bars().top());
-        Button help = help(view, here instanceof Place.GettingHelp);
-        Put.at(bar, help, layout.inner() - help.getPrefWidth(), view.is(Form.TALL) ? -8 : 0);
-        Put.at(bar, organisation(view, under, layout.inner() - help.getPrefWidth() - 24), 0, 0);
+        Pane bar = Put.pane(layout.inner(), layout.bar());
+        if (view.is(Form.TALL)) {
+            tall(view, bar, under, here);
+        } else {
+            List<BarButton> buttons = buttons(view, here);
+            boolean small = BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
+            Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
+            HBox row = new HBox(GAP, shown);
+            double width = BarButton.width(view, buttons, small);
+            Put.at(bar, row, layout.inner() - width, 0);
+            if (layout.reachTop() == 0) {
+                Put.at(bar, organisation(view, under, layout.inner() - width - GAP), 0, 0);
+            }
+        }
         return bar;
     }
 
-    private static Node organisation(View view, String under, double room) {
-        var words = new ArrayList<Node>();
-        double width = room - 76 - 16;
-        if (view.is(Form.COMPACT)) {
-            words.add(view.type().line(under, Type.GUIDE_NAME).show());
-        } else {
-            words.add(view.type().line(view.site().organisation().name(), Type.ORGANISATION).show());
-            words.add(view.type().line(under, Type.GUIDE_NAME).show());
+    private static void tall(View view, Pane bar, String under, Place here) {
+        double width = view.layout().inner();
+        List<BarButton> buttons = buttons(view, here);
+        if (view.layout().reachTop() == 0) {
+            Button help = buttons.removeLast().show(view, false);
+            Put.at(bar, help, width - help.getPrefWidth(), -8);
+            Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
         }
+        double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
+        double y = view.layout().reachTop() == 0 ? 92 : 0;
+        for (int i = 0; i < buttons.size(); i++) {
+            Put.at(bar, buttons.get(i).stacked(view, each, 104), i * (each + GAP), y);
+        }
+    }
+
+    private static List<BarButton> buttons(View view, Place here) {
+        Comfort comfort = view.comfort();
+        var buttons = new ArrayList<BarButton>();
+        List<Locale> languages = view.site().languages().offered();
+        if (languages.size() > 1) {
+            Locale language = view.texts().language();
+            String name = language.getDisplayLanguage(language);
+            buttons.add(new BarButton("globe", name, name, false, () -> view.kiosk().go(new Place.ChoosingLanguage())));
+        }
+        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"),
+                comfort.text() != Comfort.TextSize.NORMAL, () -> view.kiosk().go(new Place.MakingEasier())));
+        boolean dark = comfort.contrast() == Contrast.DARK;
+        buttons.add(new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
+                () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK))));
+        buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
+                () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
+        buttons.add(BarButton.help(view, here instanceof Place.GettingHelp));
+        return buttons;
+    }
+
+    /// The names under the logo; only the logo where there is no room for them.
+    static Node organisation(View view, String under, double room) {
+        double logo = view.is(Form.COMPACT) ? 64 : 76;
+        var words = new ArrayList<Node>();
+        if (!view.is(Form.COMPACT)) {
+            words.add(view.type().line(view.site().organisation().name(), Type.ORGANISATION).show());
+        }
+        words.add(view.type().line(under, Type.GUIDE_NAME).show());
         words.getLast().getStyleClass().add("second-ink");
         VBox names = new VBox(words.toArray(Node[]::new));
         names.setAlignment(Pos.CENTER_LEFT);
-        HBox box = new HBox(16, view.pictures().logo(view.comfort().contrast(), view.is(Form.COMPACT) ? 64 : 76), names);
+        HBox box = new HBox(16, view.pictures().logo(view.comfort().contrast(), logo));
+        if (logo + 16 + names.prefWidth(-1) <= room) {
+            box.getChildren().add(names);
+        }
         box.setAlignment(Pos.CENTER_LEFT);
-        return Put.sized(box, Math.min(width + 92, room), view.is(Form.TALL) ? 76 : 88);
-    }
-
-    private static Button help(View view, boolean open) {
-        String text = view.say("help.button");
-        Laid words = view.type().line(view.is(Form.COMPACT) ? view.say("help.button.short") : text, Type.SMALL_STRONG);
-        List<Node> parts = List.of(new Icon("help", 38), words.show());
-        boolean stacked = view.is(Form.COMPACT);
-        Node graphic = stacked ? centred(new VBox(2), parts) : centred(new HBox(12), parts);
-        double width = stacked ? Math.max(160, words.used() + 24) : words.used() + 38 + 12 + 44;
-        return Buttons.around(graphic, open ? "help-button-open" : "help-button", text, Math.ceil(width), 88,
-                () -> view.kiosk().go(new Place.GettingHelp()));
-    }
-
-    private static Node centred(VBox box, List<Node> parts) {
-        box.getChildren().addAll(parts);
-        box.setAlignment(Pos.CENTER);
-        return box;
-    }
-
-    private static Node centred(HBox box, List<Node> parts) {
-        box.getChildren().addAll(parts);
-        box.setAlignment(Pos.CENTER);
-        return box;
+        return Put.sized(box, room, view.is(Form.TALL) ? 76 : 88);
     }
 }

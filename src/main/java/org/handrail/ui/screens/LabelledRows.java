@@ -20,6 +20,7 @@ final class LabelledRows {
     private LabelledRows() { }
 
     /// @param icon  may be empty
+    /// @param label empty for more of the row above
     record Entry(String icon, String label, String text) { }
 
     static List<Piece> of(View view, List<Entry> entries, double width) {
@@ -32,7 +33,11 @@ final class LabelledRows {
             Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
             Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
             double body = stacked ? name.height() + text.height() : Math.max(name.height(), text.height());
-            double height = body + 2 * PADDING + 3;
+            if (entry.label().isEmpty()) {
+                pieces.add(more(width, start, text));
+                continue;
+            }
+            double height = body + PADDING + 3 + 4;
             pieces.add(new Piece.Whole(() -> {
                 Pane row = Put.pane(width, height);
                 Put.at(row, Cards.rule(width), 0, 0);
@@ -42,8 +47,16 @@ final class LabelledRows {
                 Put.at(row, name.show(), icon, PADDING + 3);
                 Put.at(row, text.show(), start, PADDING + 3 + (stacked ? name.height() : 0));
                 return row;
-            }, height, 0, 1 + Piece.count(entry.text())));
+            }, height, PADDING - 4, 1 + Piece.count(entry.text())));
         }
         return pieces;
+    }
+
+    private static Piece more(double width, double start, Laid text) {
+        return new Piece.Whole(() -> {
+            Pane row = Put.pane(width, text.height());
+            Put.at(row, text.show(), start, 0);
+            return row;
+        }, text.height(), 0, Piece.count(text.plain()));
     }
 }

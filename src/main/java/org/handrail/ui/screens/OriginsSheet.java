@@ -62,16 +62,13 @@ final class OriginsSheet {
         return sheet.around(body(view, guide, sheet, merged(entries), from, at));
     }
 
-    /// Neighbours with the same label become one row.
+    /// A label that stands above already is not said again.
     private static List<LabelledRows.Entry> merged(List<LabelledRows.Entry> entries) {
         var merged = new ArrayList<LabelledRows.Entry>();
-        for (LabelledRows.Entry entry : entries) {
-            if (!merged.isEmpty() && merged.getLast().label().equals(entry.label())) {
-                LabelledRows.Entry last = merged.removeLast();
-                merged.add(new LabelledRows.Entry(last.icon(), last.label(), last.text() + "\n" + entry.text()));
-            } else {
-                merged.add(entry);
-            }
+        for (int i = 0; i < entries.size(); i++) {
+            LabelledRows.Entry entry = entries.get(i);
+            boolean again = i > 0 && entries.get(i - 1).label().equals(entry.label());
+            merged.add(again ? new LabelledRows.Entry("", "", entry.text()) : entry);
         }
         return merged;
     }

@@ -12,8 +12,9 @@ final class Overlay {
     static Pane centred(View view, Pane sheet) {
         Pane over = Put.pane(view.layout().width(), view.layout().height());
         over.setPickOnBounds(false);
-        Put.at(over, sheet, Math.round((view.layout().width() - sheet.getPrefWidth()) / 2),
-                Math.round((view.layout().height() - sheet.getPrefHeight()) / 2));
+        double middle = Math.round((view.layout().height() - sheet.getPrefHeight()) / 2);
+        double y = view.layout().isLow() ? Math.max(middle, view.layout().height() - sheet.getPrefHeight() - 16) : middle;
+        Put.at(over, sheet, Math.round((view.layout().width() - sheet.getPrefWidth()) / 2), y);
         return over;
     }
 }

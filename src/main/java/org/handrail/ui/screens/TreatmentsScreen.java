@@ -46,7 +46,7 @@ final class TreatmentsScreen {
     private static void grid(OpenCard open, Pane room, double top) {
         View view = open.view();
         List<Treatment> treatments = open.visit().guide().treatments();
-        int columns = view.is(Form.TALL) ? 2 : view.comfort().text().bars() > 1.1 ? 3 : 4;
+        int columns = view.is(Form.TALL) ? 2 : view.is(Form.COMPACT) || view.comfort().text().bars() > 1.1 ? 3 : 4;
         int rows = (treatments.size() + columns - 1) / columns;
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
@@ -59,7 +59,7 @@ final class TreatmentsScreen {
 
     private static Button card(OpenCard open, Treatment treatment, double width, double height) {
         View view = open.view();
-        double art = view.is(Form.COMPACT) || view.largeText() ? 96 : 136;
+        double art = view.is(Form.COMPACT) ? 72 : view.largeText() ? 96 : 136;
         double room = width - art - 36;
         Laid name = open.type().balance(treatment.name(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, room);
         VBox words = new VBox(6, name.show());
@@ -72,7 +72,7 @@ final class TreatmentsScreen {
         words.setAlignment(Pos.CENTER_LEFT);
         Pane side = Put.pane(art, height);
         Put.at(side, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height), 0, 0);
-        HBox graphic = new HBox(20, side, words);
+        HBox graphic = new HBox(16, side, words);
         graphic.setAlignment(Pos.CENTER_LEFT);
         Button card = Buttons.around(Put.sized(graphic, width, height), "treatment-card", treatment.name(), width, height,
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)));

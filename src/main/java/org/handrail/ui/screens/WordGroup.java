@@ -17,9 +17,41 @@ record WordGroup(List<Word> words) {
     static List<WordGroup> of(Guide guide, int most) {
         Collator order = Collator.getInstance(guide.language());
         List<Word> sorted = guide.words().stream().sorted(Comparator.comparing(Word::term, order)).toList();
-        List<WordGroup> fewest = groups(sorted, most);
-        return IntStream.range(1, most).mapToObj(size -> groups(sorted, size)).filter(groups -> groups.size() <= fewest.size())
-                .findFirst().orElse(fewest);
+        return evenly(groups(sorted, most).size(), letters(sorted, most), most).stream().map(WordGroup::new).toList();
+    }
+
+    /// The words of each letter; of a letter with too many, as many as fit.
+    private static List<List<Word>> letters(List<Word> sorted, int most) {
+        var letters = new ArrayList<List<Word>>();
+        for (Word word : sorted) {
+            List<Word> last = letters.isEmpty() ? List.of() : letters.getLast();
+            if (last.isEmpty() || last.size() == most || !letter(last.getFirst()).equals(letter(word))) {
+                letters.add(new ArrayList<>());
+            }
+            letters.getLast().add(word);
+        }
+        return letters;
+    }
+
+    /// The way to part the letters into so many groups that makes the groups most alike in size.
+    private static List<List<Word>> evenly(int groups, List<List<Word>> letters, int most) {
+        if (groups == 1) {
+            return List.of(letters.stream().flatMap(List::stream).toList());
+        }
+        List<List<Word>> best = List.of();
+        for (int first = 1; first <= letters.size() - groups + 1; first++) {
+            var parted = new ArrayList<List<Word>>();
+            parted.add(letters.subList(0, first).stream().flatMap(List::stream).toList());
+            parted.addAll(evenly(groups - 1, letters.subList(first, letters.size()), most));
+            if (best.isEmpty() || unevenness(parted, most) < unevenness(best, most)) {
+                best = parted;
+            }
+        }
+        return best;
+    }
+
+    private static int unevenness(List<List<Word>> parted, int most) {
+        return parted.stream().mapToInt(List::size).map(size -> size * size + (size > most ? 10_000 : 0)).sum();
     }
 
     private static List<WordGroup> groups(List<Word> sorted, int most) {

@@ -44,12 +44,12 @@ final class LineBreaker {
     /// As few lines as [#fill], but about equally long: for titles, so that no word is left alone.
     List<List<Run>> balance(List<Run> text, double width) {
         List<List<Run>> best = filled(text, width);
-        double narrow = width / 3;
+        double narrow = Math.max(width / 3, longestPiece(text) / SLACK);
         double wide = width;
         while (best.size() > 1 && wide - narrow > 4) {
             double middle = (narrow + wide) / 2;
             List<List<Run>> tried = filled(text, middle);
-            if (tried.size() > best.size() || tried.stream().anyMatch(line -> width(line) > middle)) {
+            if (tried.size() > best.size()) {
                 narrow = middle;
             } else {
                 wide = middle;
@@ -57,6 +57,12 @@ final class LineBreaker {
             }
         }
         return best;
+    }
+
+    /// A title is never so narrow that a word would have to be broken.
+    private double longestPiece(List<Run> text) {
+        return paragraphs(text).stream().flatMap(paragraph -> pieces(paragraph).stream())
+                .mapToDouble(piece -> width(trimmed(piece))).max().orElse(0);
     }
 
     private static boolean lonely(List<List<Run>> lines) {

@@ -1,0 +1,85 @@
+package org.handrail.ui.parts;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A button of the top bar: a word and an icon, and a tick when it is on.
+///
+/// @param shorter the word where room is short
+/// @param style   empty for the usual one
+record BarButton(String icon, String text, String shorter, boolean on, Runnable action, String style) {
+
+    private static final double HEIGHT = 88;
+    private static final double ICON = 38;
+    private static final double GAP = 16;
+
+    BarButton(String icon, String text, String shorter, boolean on, Runnable action) {
+        this(icon, text, shorter, on, action, on ? "bar-button-on" : "bar-button");
+    }
+
+    static BarButton help(View view, boolean open) {
+        return new BarButton("help", view.say("help.button"), view.say("help.button.short"), false,
+                () -> view.kiosk().go(new Place.GettingHelp()), open ? "help-button-open" : "help-button");
+    }
+
+    /// How wide these buttons are beside each other.
+    static double width(View view, List<BarButton> buttons, boolean small) {
+        return buttons.stream().mapToDouble(button -> button.width(view, small)).sum() + (buttons.size() - 1) * GAP;
+    }
+
+    Button show(View view, boolean small) {
+        double width = width(view, small);
+        return view.is(Form.COMPACT) ? stacked(view, width, HEIGHT) : beside(view, width, small);
+    }
+
+    /// With the icon above the word.
+    Button stacked(View view, double width, double height) {
+        Laid words = words(view, text);
+        if (words.used() > width - 8) {
+            words = words(view, shorter);
+        }
+        VBox column = new VBox(2, new Icon(icon, height < 100 ? 34 : ICON), words.show());
+        column.setAlignment(Pos.CENTER);
+        StackPane graphic = Put.sized(new StackPane(column), width - 4, height - 4);
+        if (on) {
+            Icon tick = new Icon("check", 30);
+            StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+            graphic.getChildren().add(tick);
+        }
+        return button(view, graphic, width, height);
+    }
+
+    private Button beside(View view, double width, boolean small) {
+        HBox row = new HBox(11, new Icon(icon, ICON), words(view, small ? shorter : text).show());
+        if (on) {
+            row.getChildren().add(new Icon("check", 32));
+        }
+        row.setAlignment(Pos.CENTER);
+        return button(view, row, width, HEIGHT);
+    }
+
+    private Button button(View view, Node graphic, double width, double height) {
+        String spoken = on ? view.say("bar.on", text) : text;
+        return Buttons.around(graphic, style, spoken, width, height, action);
+    }
+
+    private double width(View view, boolean small) {
+        double words = words(view, small ? shorter : text).used();
+        return Math.ceil(view.is(Form.COMPACT) ? Math.max(160, words + 20) : words + ICON + 11 + 38 + (on ? 43 : 0));
+    }
+
+    private Laid words(View view, String text) {
+        return view.type().line(text, Type.SMALL_STRONG);
+    }
+}

@@ -1,0 +1,128 @@
+package org.handrail.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.Scan;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// "Make it easier": every choice at once, with a line that shows at once what it does.
+final class ComfortSheet {
+
+    private static final double CHOICE = 88;
+    private static final double GAP = 12;
+
+    private ComfortSheet() { }
+
+    static Pane of(View view) {
+        Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"));
+        Comfort now = view.comfort();
+        List<Row> rows = List.of(
+                new Row("text", view.say("easier.text"), texts(view, now)),
+                new Row("contrast", view.say("easier.contrast"), contrasts(view, now)),
+                new Row("motion", view.say("easier.motion"), List.of(
+                        new Choice(view.say("easier.motion.gentle"), !now.calm(), now.calm(false)),
+                        new Choice(view.say("easier.motion.none"), now.calm(), now.calm(true)))),
+                new Row("reach", view.say("easier.reach"), List.of(
+                        new Choice(view.say("easier.reach.usual"), !now.lowReach(), now.lowReach(false)),
+                        new Choice(view.say("easier.reach.low"), now.lowReach(), now.lowReach(true)))),
+                new Row("key", view.say("easier.switch"), switches(view, now)));
+        Pane body = Put.pane(sheet.inner(), sheet.room());
+        boolean stacked = view.is(Form.TALL) || view.largeText();
+        double label = stacked ? 0 : 300;
+        double pitch = Math.min(128, (sheet.room() - sample(view)) / rows.size());
+        double y = 0;
+        for (Row row : rows) {
+            Put.at(body, Cards.rule(sheet.inner()), 0, y);
+            double choice = Math.min(CHOICE, pitch - 15);
+            if (!stacked) {
+                Laid name = view.type().balance(row.name(), Type.LABEL, label - 70);
+                Put.at(body, new Icon(row.icon(), 40), 0, y + 3 + (pitch - 3 - 40) / 2);
+                Put.at(body, name.show(), 60, y + 3 + (pitch - 3 - name.height()) / 2);
+            }
+            Put.at(body, choices(view, row, sheet.inner() - label, choice), label, y + 3 + (pitch - 3 - choice) / 2);
+            y += pitch;
+        }
+        if (sheet.room() - y >= 60) {
+            Laid sample = view.type().fill(view.say("easier.sample"), Type.READ, sheet.inner() - 64);
+            Pane plate = Put.pane(sheet.inner(), Math.min(sheet.room() - y, sample.height() + 40), "callout");
+            if (sample.height() <= plate.getPrefHeight()) {
+                Put.at(plate, sample.show(), 32, (plate.getPrefHeight() - sample.height()) / 2);
+                Put.at(body, plate, 0, y);
+            }
+        }
+        return sheet.around(body);
+    }
+
+    private static double sample(View view) {
+        return view.type().lineHeight(Type.READ) + 40;
+    }
+
+    private static List<Choice> texts(View view, Comfort now) {
+        var choices = new ArrayList<Choice>();
+        for (TextSize size : TextSize.values()) {
+            choices.add(new Choice(switch (size) {
+                case NORMAL -> view.say("easier.text.normal");
+                case LARGE -> view.say("easier.text.large");
+                case LARGER -> view.say("easier.text.larger");
+                case LARGEST -> view.say("easier.text.largest");
+            }, now.text() == size, now.with(size)));
+        }
+        return choices;
+    }
+
+    private static List<Choice> contrasts(View view, Comfort now) {
+        return List.of(new Choice(view.say("easier.contrast.light"), now.contrast() == Contrast.LIGHT, now.with(Contrast.LIGHT)),
+                new Choice(view.say("easier.contrast.soft"), now.contrast() == Contrast.SOFT, now.with(Contrast.SOFT)),
+                new Choice(view.say("easier.contrast.dark"), now.contrast() == Contrast.DARK, now.with(Contrast.DARK)));
+    }
+
+    private static List<Choice> switches(View view, Comfort now) {
+        return List.of(new Choice(view.say("easier.switch.off"), now.scan() == Scan.OFF, now.with(Scan.OFF)),
+                new Choice(view.say("easier.switch.slow"), now.scan() == Scan.SLOW, now.with(Scan.SLOW)),
+                new Choice(view.say("easier.switch.fast"), now.scan() == Scan.FAST, now.with(Scan.FAST)),
+                new Choice(view.say("easier.switch.step"), now.scan() == Scan.STEP, now.with(Scan.STEP)));
+    }
+
+    private static HBox choices(View view, Row row, double width, double height) {
+        HBox box = new HBox(GAP);
+        double each = (width - (row.choices().size() - 1) * GAP) / row.choices().size();
+        for (Choice choice : row.choices()) {
+            box.getChildren().add(button(view, row, choice, each, height));
+        }
+        return box;
+    }
+
+    private static Button button(View view, Row row, Choice choice, double width, double height) {
+        boolean tick = choice.on() && width > 150;
+        Laid words = view.type().balance(choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0));
+        HBox graphic = new HBox(12, words.show(Pos.TOP_CENTER));
+        if (tick) {
+            graphic.getChildren().addFirst(new Icon("check", 32));
+        }
+        graphic.setAlignment(Pos.CENTER);
+        String spoken = choice.on() ? view.say("easier.chosen", row.name(), choice.text())
+                : view.say("easier.choice", row.name(), choice.text());
+        return Buttons.around(graphic, choice.on() ? "segment-on" : "segment", spoken, width, height,
+                () -> view.kiosk().make(choice.made()));
+    }
+
+    private record Row(String icon, String name, List<Choice> choices) { }
+
+    /// @param made how the visitor reads once this is chosen
+    private record Choice(String text, boolean on, Comfort made) { }
+}
