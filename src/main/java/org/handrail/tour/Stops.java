@@ -58,7 +58,7 @@ final class Stops {
             Audience reader = Arrays.stream(Audience.values()).filter(who -> !card.blocksFor(who).isEmpty()).findFirst()
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
-            add("Topic: " + topic.title(), name, first || card.gated() || depths(card), reader,
+            add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
                 add("Where is this from?", name + "-origins", first && card.equals(topic.cards().getLast()), reader,
@@ -128,6 +128,10 @@ final class Stops {
     private void begin(Stop.Walker walker, Audience reader) {
         walker.begin();
         walker.kiosk().readAs(reader);
+    }
+
+    private static boolean treatments(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Treatments);
     }
 
     private static boolean depths(Card card) {

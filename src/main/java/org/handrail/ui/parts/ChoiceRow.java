@@ -13,9 +13,20 @@ public final class ChoiceRow {
 
     private ChoiceRow() { }
 
+    /// How high a row must be for its words.
+    public static double height(View view, String title, String note, double width) {
+        double room = room(width, 104);
+        return view.type().fill(title, Type.H3, room).height() + (note.isEmpty() ? 0
+                : view.type().fill(note, Type.SMALL, room).height()) + 28;
+    }
+
+    private static double room(double width, double box) {
+        return width - 2 * 32 - box - 28 - 60;
+    }
+
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
         double box = Math.min(104, height - 40);
-        double room = width - 2 * 32 - box - 28 - 60;
+        double room = room(width, box);
         VBox words = new VBox(view.type().fill(title, Type.H3, room).show());
         if (!note.isEmpty()) {
             var line = view.type().fill(note, Type.SMALL, room).show();

@@ -16,6 +16,9 @@ import org.handrail.ui.type.Type;
 /// A topic on the home screen: its title above its picture, in the colours of its family.
 public final class Tile {
 
+    /// Below this a picture would be a crumb; large words stand alone.
+    private static final double SMALLEST_PICTURE = 80;
+
     private Tile() { }
 
     public static Button of(View view, Topic topic, boolean read, double width, double height) {
@@ -25,8 +28,10 @@ public final class Tile {
         Laid title = view.title(topic.tile(), compact ? Type.TILE_TIGHT : Type.TILE, width - side - 8);
         Pane graphic = Put.pane(width, height);
         double artHeight = Math.min(height * 0.616, height - top - title.height() - 4);
-        Put.at(graphic, view.pictures().tile(topic.art(), topic.family(), view.comfort().contrast(), width, artHeight), 0,
-                height - artHeight);
+        if (artHeight >= SMALLEST_PICTURE) {
+            Put.at(graphic, view.pictures().tile(topic.art(), topic.family(), view.comfort().contrast(), width, artHeight), 0,
+                    height - artHeight);
+        }
         Put.at(graphic, title.show(), side, top);
         if (read) {
             Node pill = readPill(view, compact);

@@ -27,9 +27,10 @@ import org.handrail.ui.type.Typesetter;
 /// From a card's blocks to pieces, for one width.
 ///
 /// @param type    sets text in the language of the topic, which may not be that of the interface
+/// @param height  of a page; what is higher is told in lines, which can be parted
 /// @param touched what to do with a word to know
 public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card card, double width,
-                     BiConsumer<Word.Id, Node> touched) {
+                     double height, BiConsumer<Word.Id, Node> touched) {
 
     private static final double BETWEEN = 20;
 
@@ -47,7 +48,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     private List<Piece> of(Block block) {
         return switch (block) {
             case Block.Paragraph p -> List.of(text(p.text(), Type.READ, BETWEEN));
-            case Block.KeyPoint p -> List.of(whole(() -> KeyPointCard.of(view, p, width, touched), p.text().plain()));
+            case Block.KeyPoint p -> keyPoint(p);
             case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
             case Block.Pictured p -> new PicturedRows(view, type, topic, width, touched).of(p);
@@ -59,6 +60,12 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.Sources _ -> sources();
             case Block.Depths _, Block.Treatments _ -> List.of();
         };
+    }
+
+    private List<Piece> keyPoint(Block.KeyPoint point) {
+        Piece card = whole(() -> KeyPointCard.of(view, point, width, touched), point.text().plain());
+        return card.height() <= height ? List.of(card)
+                : List.of(text(point.title(), Type.POINT_TITLE, BETWEEN), text(point.text(), Type.READ, 4));
     }
 
     private Piece text(Prose prose, Type style, double gap) {

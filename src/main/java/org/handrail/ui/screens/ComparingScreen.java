@@ -92,10 +92,7 @@ final class ComparingScreen {
     }
 
     private static void turning(View view, Pane room, Paging paging, double y, double height) {
-        double arrow = 232;
-        double end = room.getPrefWidth();
-        Put.at(room, paging.down(arrow, height), end - arrow, y);
-        Put.at(room, paging.up(arrow, height), end - 2 * arrow - 16, y);
+        paging.beside(room, room.getPrefWidth(), y, height);
         Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
         Put.at(room, told.show(), 8, y + (height - told.height()) / 2);
     }

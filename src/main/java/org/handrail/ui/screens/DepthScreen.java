@@ -40,18 +40,13 @@ final class DepthScreen {
         Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
         ReaderScreen.origins(open, card, side - 20, height - foot + 12);
-        turning(card, new Paging(view, pages, now, open::turnTo), width - side, height - foot + 12);
+        var paging = new Paging(view, pages, now, open::turnTo);
+        if (paging.needed()) {
+            paging.beside(card, width - side, height - foot + 12, 88);
+        }
 
         Put.at(room, ways(open, column, ways, roomy), tall ? 0 : width + gap, tall ? height + gap : 0);
         return room;
-    }
-
-    private static void turning(Pane card, Paging paging, double end, double y) {
-        if (paging.needed()) {
-            double arrow = 168;
-            Put.at(card, paging.down(arrow, 88), end - arrow, y);
-            Put.at(card, paging.up(arrow, 88), end - 2 * arrow - 16, y);
-        }
     }
 
     private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {

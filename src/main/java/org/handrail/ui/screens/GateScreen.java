@@ -10,7 +10,6 @@ import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.ChoiceRow;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
-import org.handrail.ui.reading.Blocks;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -48,11 +47,19 @@ final class GateScreen {
         Pane card = Cards.card(width, height);
         Laid title = open.type().balance(open.topic().title(), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1,
                 width - 2 * side);
-        Pages words = Pages.fill(new Blocks(view, open.visit().guide(), open.type(), open.topic(), open.card(),
-                width - 2 * side, Meanings.open(view)).pieces(true), Double.MAX_VALUE);
-        Pane text = ReaderScreen.page(words.get(0), width - 2 * side);
-        double picture = Math.max(0, Math.min(height * 0.42, height - 36 - title.height() - 16 - text.getPrefHeight() - 28));
-        if (picture > 80) {
+        double room = height - 28 - title.height() - 16 - 24;
+        Pages pages = open.pages(width - 2 * side, room, true);
+        boolean parted = pages.size() > 1;
+        if (parted) {
+            pages = open.pages(width - 2 * side, room - 88 - 12, true);
+        }
+        int now = pages.holding(open.place().word());
+        Pane text = ReaderScreen.page(pages.get(now), width - 2 * side);
+        if (parted) {
+            new Paging(view, pages, now, open::turnTo).beside(card, width - 20, height - 88 - 20, 88);
+        }
+        double picture = Math.clamp(height - 36 - title.height() - 16 - text.getPrefHeight() - 28, 0, height * 0.42);
+        if (picture > 80 && !parted) {
             Put.at(card, view.pictures().banner(open.topic().art(), open.topic().family(), view.comfort().contrast(), width,
                     picture), 0, 0);
         } else {

@@ -2,7 +2,6 @@ package org.handrail.ui.screens;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
@@ -60,10 +59,7 @@ final class HelpScreen {
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
         Put.at(pane, ReaderScreen.page(pages.get(now), width), 0, y);
         if (paging.needed()) {
-            Button down = paging.down(180, 88);
-            Button up = paging.up(180, 88);
-            Put.at(pane, down, width - 180, -8);
-            Put.at(pane, up, width - 2 * 180 - 16, -8);
+            paging.beside(pane, width, -8, 88);
         }
         return pane;
     }

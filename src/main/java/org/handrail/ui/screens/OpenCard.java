@@ -46,7 +46,7 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     }
 
     Pages pages(double width, double height, boolean withKeyPoint) {
-        return Pages.fill(new Blocks(view, visit.guide(), type(), topic, card, width, Meanings.open(view)).pieces(withKeyPoint), height);
+        return Pages.fill(new Blocks(view, visit.guide(), type(), topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint), height);
     }
 
     void open(int card) {

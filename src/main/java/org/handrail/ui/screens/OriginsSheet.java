@@ -87,9 +87,7 @@ final class OriginsSheet {
                 sheet.room() - foot);
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
         if (paging.needed()) {
-            double arrow = 176;
-            Put.at(body, paging.down(arrow, foot), sheet.inner() - arrow, sheet.room() - foot);
-            Put.at(body, paging.up(arrow, foot), sheet.inner() - 2 * arrow - 16, sheet.room() - foot);
+            paging.beside(body, sheet.inner(), sheet.room() - foot, foot);
         }
         return body;
     }

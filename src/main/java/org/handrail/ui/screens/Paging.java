@@ -2,9 +2,12 @@ package org.handrail.ui.screens;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Type;
 
 /// Turning pages: up, down, and how far one is.
 record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
@@ -15,6 +18,18 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
 
     String told() {
         return view.say("reader.page", now + 1, pages.size());
+    }
+
+    /// How wide an arrow must be for its word to stand beside it.
+    double arrow() {
+        return Math.max(Buttons.fitting(view, Type.ACTION, view.say("reader.up"), true),
+                Buttons.fitting(view, Type.ACTION, view.say("reader.down"), true)) + 16;
+    }
+
+    /// Both arrows beside each other, up to an edge.
+    void beside(Pane pane, double end, double y, double height) {
+        Put.at(pane, down(arrow(), height), end - arrow(), y);
+        Put.at(pane, up(arrow(), height), end - 2 * arrow() - 16, y);
     }
 
     Button up(double width, double height) {

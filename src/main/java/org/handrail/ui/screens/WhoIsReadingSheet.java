@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Audience;
 import org.handrail.ui.Form;
@@ -13,6 +14,9 @@ import org.handrail.ui.type.Type;
 /// The soft question at the start. Touching anywhere else passes it by.
 final class WhoIsReadingSheet {
 
+    private static final Choice[] CHOICES = {new Choice("users", Audience.ADULT), new Choice("book", Audience.TEEN),
+        new Choice("heart", Audience.CHILD)};
+
     private WhoIsReadingSheet() { }
 
     static Pane of(View view) {
@@ -22,8 +26,9 @@ final class WhoIsReadingSheet {
         double room = width - 2 * side;
         Laid title = view.type().balance(view.say("who.title"), compact ? Type.H1_TIGHT : Type.H1, room);
         Laid lead = view.type().fill(view.say("who.lead"), compact ? Type.SMALL : Type.LEAD, room);
-        double row = compact ? 120 : 148;
-        double gap = 20;
+        double row = Stream.of(CHOICES).mapToDouble(choice -> ChoiceRow.height(view, choice.title(view), choice.note(view), room))
+                .reduce(compact ? 120 : 148, Math::max);
+        double gap = compact ? 12 : 20;
         double top = compact ? 28 : 48;
         double height = top + title.height() + 6 + lead.height() + 24 + 3 * (row + gap) + 88 + (compact ? 24 : 40);
         Pane sheet = Put.pane(width, height, "dialog");
@@ -33,8 +38,7 @@ final class WhoIsReadingSheet {
         double y = top + title.height() + 6;
         Put.at(sheet, line, side, y);
         y += lead.height() + 24;
-        for (Choice choice : new Choice[] {new Choice("users", Audience.ADULT),
-            new Choice("book", Audience.TEEN), new Choice("heart", Audience.CHILD)}) {
+        for (Choice choice : CHOICES) {
             Put.at(sheet, ChoiceRow.of(view, choice.icon(), choice.title(view), choice.note(view), room, row,
                     () -> view.kiosk().readAs(choice.reader())), side, y);
             y += row + gap;
