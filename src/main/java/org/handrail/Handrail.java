@@ -86,26 +86,10 @@ final class Handrail {
         }
         touch.install(window.scene());
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
-        watchFaults(new Faults(elapsed), kiosk, shell);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
         work.every(Duration.ofSeconds(1), kiosk::tick);
         window.show();
-    }
-
-    private void watchFaults(Faults faults, Kiosk kiosk, Shell shell) {
-        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
-            switch (faults.report(fault)) {
-                case FRESH_SCREEN -> work.soon(() -> {
-                    kiosk.recover();
-                    shell.freshRoot();
-                });
-                case OUT_OF_SERVICE -> work.soon(() -> {
-                    kiosk.rest();
-                    shell.freshRoot();
-                    work.after(Duration.ofMinutes(1), kiosk::wake);
-                });
-                case FRESH_START -> ended.complete(ExitCode.RESTART);
-            }
-        });
     }
 
     private StaffDoor door(Loading loading, Elapsed elapsed) {
@@ -168,7 +152,7 @@ final class Handrail {
                 layout.pxPerMm());
     }
 
-    private static Limits limits(KioskConfig.Idle idle) {
+    static Limits limits(KioskConfig.Idle idle) {
         return new Limits(Duration.ofSeconds(idle.minimumSeconds()), idle.readingWordsPerMinute(),
                 Duration.ofSeconds(idle.graceSeconds()), Duration.ofSeconds(idle.warningSeconds()),
                 Duration.ofSeconds(idle.pinPadSeconds()), Duration.ofMinutes(idle.staffDeskMinutes()));
