@@ -79,7 +79,8 @@ final class Handrail {
         Layout layout = layout(window.size());
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
         StaffDoor door = door(loading, elapsed);
-        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, touch::screenChanged);
+        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after,
+                touch::screenChanged);
 
         if (door.isThere()) {
             new StaffEntry(config.staff(), layout.pxPerMm(), elapsed, kiosk::openPinPad).install(window.scene());

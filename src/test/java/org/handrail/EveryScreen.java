@@ -23,6 +23,7 @@ import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.Work;
@@ -50,7 +51,7 @@ final class EveryScreen {
         kiosk.offer(new Library("1", List.of(guide)));
         new Shell(scene, layout, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
                 new StaffDoor(Optional.empty(), Work.sameThread(), List.of("A problem, told to staff."), () -> { }, () -> { }),
-                () -> { });
+                Pacing.still(), () -> { });
         this.reader = reader;
         this.comfort = comfort;
         anew();
@@ -96,7 +97,7 @@ final class EveryScreen {
             case Place.Row row -> new Place.Reading(row.topic(), row.card());
             case Place.CardOrigins origins -> new Place.Reading(origins.topic(), origins.card());
             case Place.TreatmentOrigins origins -> new Place.Comparing(List.of(origins.treatment()), 0);
-            case Place.WhoIsReading _, Place.Meaning _ -> new Place.Home();
+            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _ -> new Place.Home();
         };
         kiosk.go(under);
         if (!under.equals(place)) {

@@ -36,6 +36,7 @@ import org.handrail.staff.PinGate;
 import org.handrail.ui.Fx;
 import org.handrail.ui.FxWork;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.StaffEntry;
@@ -104,7 +105,8 @@ final class TestKiosk implements AutoCloseable {
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List.of(), () -> { }, () -> { });
-            var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door, touch::screenChanged);
+            var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door,
+                    Pacing.still(), touch::screenChanged);
             new StaffEntry(CONFIG.staff(), layout.pxPerMm(), this::now, kiosk::openPinPad).install(scene);
             touch.install(scene);
             var recovery = new Recovery(new Faults(this::now), kiosk, shell, work, () -> { });

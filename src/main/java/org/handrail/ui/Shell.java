@@ -1,5 +1,6 @@
 package org.handrail.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,6 +43,7 @@ public final class Shell {
     private final Drawings drawings;
     private final Work work;
     private final StaffDoor door;
+    private final Pacing pacing;
     private final Runnable changed;
     private final ChangeListener<KioskState> onState = (_, _, _) -> show();
 
@@ -53,7 +55,7 @@ public final class Shell {
 
     /// @param changed called whenever another page or layer is shown, so that a touch meant for the last one does not hit it
     public Shell(Scene scene, Layout layout, Kiosk kiosk, KioskConfig config, Drawings drawings, Work work, StaffDoor door,
-                 Runnable changed) {
+                 Pacing pacing, Runnable changed) {
         this.scene = scene;
         this.layout = layout;
         this.kiosk = kiosk;
@@ -61,6 +63,7 @@ public final class Shell {
         this.drawings = drawings;
         this.work = work;
         this.door = door;
+        this.pacing = pacing;
         this.changed = changed;
         freshRoot();
         kiosk.stateProperty().addListener(onState);
@@ -100,7 +103,7 @@ public final class Shell {
 
     private void show() {
         switch (kiosk.state()) {
-            case KioskState.Attract state -> alone(state, view -> Screens.attract(view, config.languages().offered()));
+            case KioskState.Attract state -> alone(state, _ -> Screens.attract(invitations(), pacing));
             case KioskState.OutOfService state -> alone(state, Screens::outOfService);
             case KioskState.PinPad state -> alone(state, view -> Screens.pinPad(view, door));
             case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
@@ -170,6 +173,11 @@ public final class Shell {
             layers.getChildren().add(veil);
         });
         turned();
+    }
+
+    /// The first screen speaks every language in turn.
+    private List<View> invitations() {
+        return config.languages().offered().stream().map(language -> view(Comfort.USUAL, Audience.ADULT, language)).toList();
     }
 
     private StillThereDialog question(View view) {

@@ -29,7 +29,6 @@ class LayoutTest {
     void thePanelChoosesItsForm(String panel, double width, double height, double widthMm, Form form, double scale) {
         var layout = Layout.of(width, height, widthMm);
         assertThat(layout.form()).as(panel).isEqualTo(form);
-        assertThat(layout.is(form)).isTrue();
         assertThat(layout.scale()).isEqualTo(scale, within(1e-9));
     }
 
@@ -37,7 +36,7 @@ class LayoutTest {
     void whereTheWideFormIsShownItsTargetsAndLettersAreLargeEnough() {
         int wide = 0;
         for (Layout layout : panels()) {
-            if (layout.is(Form.WIDE)) {
+            if ((layout.form() == Form.WIDE)) {
                 wide++;
                 assertThat(targetMm(layout)).as("target on %s", layout).isGreaterThanOrEqualTo(20);
                 assertThat(capitalMm(layout)).as("capital on %s", layout).isGreaterThanOrEqualTo(4.8 - 1e-9);
@@ -50,7 +49,7 @@ class LayoutTest {
     void theCompactFormShowsWhatTheWideOneCouldNotShowLargeEnoughAndShowsItLarger() {
         int compact = 0;
         for (Layout layout : panels()) {
-            if (layout.is(Form.COMPACT)) {
+            if ((layout.form() == Form.COMPACT)) {
                 compact++;
                 double wideScale = layout.scale() * Math.min(layout.width() / 1920, layout.height() / 1080);
                 double wideCapital = SMALLEST_CAPITAL * wideScale / layout.pxPerMm();
