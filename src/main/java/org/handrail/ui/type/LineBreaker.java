@@ -124,7 +124,7 @@ final class LineBreaker {
         places.setText(whole);
         int start = places.first();
         for (int end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
-            if (end < whole.length() && insideWord(whole, end)) {
+            while (end < whole.length() && insideWord(whole, end)) {
                 end = places.following(end);
             }
             pieces.add(slice(runs, start, end));
@@ -132,9 +132,13 @@ final class LineBreaker {
         return pieces;
     }
 
-    /// Java takes the apostrophe of "child’s" for a closing quotation mark, after which a line may end.
+    /// Java takes the apostrophe of "child’s" for a closing quotation mark, after which a line may end, and lets it end at the
+    /// hyphens of "1-800-4-CANCER".
     private static boolean insideWord(String whole, int place) {
-        return whole.charAt(place - 1) == '’' && Character.isLetter(whole.charAt(place));
+        char before = whole.charAt(place - 1);
+        char after = whole.charAt(place);
+        return before == '’' && Character.isLetter(after) || before == '-' && (Character.isDigit(after)
+                || place > 1 && Character.isDigit(whole.charAt(place - 2)) && Character.isLetter(after));
     }
 
     private static List<Run> slice(List<Run> runs, int start, int end) {
