@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
 import org.handrail.ui.screens.StillThereDialog;
+import org.handrail.ui.type.Direction;
 
 /// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX
 /// thread only.
@@ -177,8 +179,11 @@ public final class Shell {
     }
 
     private View view(Comfort comfort, Audience reader, Locale language) {
+        NodeOrientation direction = Direction.of(language);
+        scene.getRoot().setNodeOrientation(direction);
+        boolean mirrored = direction == NodeOrientation.RIGHT_TO_LEFT;
         Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm()) : layout;
-        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
+        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 
     private void contrast(Contrast contrast) {
