@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
 import org.handrail.ui.screens.StillThereDialog;
+import org.handrail.ui.type.Direction;
 
 /// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX
 /// thread only.
@@ -114,14 +116,14 @@ public final class Shell {
     private void alone(KioskState state, Function<View, Pane> screen) {
         showQuestion(Optional.empty());
         showOver(null, Optional::empty);
-        contrast(Comfort.USUAL.contrast());
+        dress(Comfort.USUAL.contrast(), config.languages().first());
         View view = view(Comfort.USUAL, Audience.ADULT, config.languages().first());
         showPage(state, () -> screen.apply(view));
     }
 
     private void visit(Visit visit, OptionalInt seconds) {
         View view = view(visit.comfort(), visit.audience(), visit.language());
-        contrast(visit.comfort().contrast());
+        dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         Place last = visit.trail().last();
@@ -185,12 +187,14 @@ public final class Shell {
     }
 
     private View view(Comfort comfort, Audience reader, Locale language) {
+        boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
         Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm()) : layout;
-        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
+        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 
-    private void contrast(Contrast contrast) {
+    private void dress(Contrast contrast, Locale language) {
         Parent root = scene.getRoot();
+        root.setNodeOrientation(Direction.of(language));
         root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
         root.pseudoClassStateChanged(SOFT, contrast == Contrast.SOFT);
     }
