@@ -84,14 +84,16 @@ final class Handrail {
         warnOfReach(layout);
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
         StaffDoor door = door(loading, elapsed);
-        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, touch::screenChanged);
+        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after,
+                touch::screenChanged);
 
         if (door.isThere()) {
             new StaffEntry(config.staff(), layout.pxPerMm(), elapsed, kiosk::openPinPad).install(window.scene());
         }
         touch.install(window.scene());
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
-        watchFaults(new Faults(elapsed), kiosk, shell);
+        Thread.setDefaultUncaughtExceptionHandler(
+                new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
         work.every(Duration.ofSeconds(1), kiosk::tick);
         window.show();
     }
@@ -107,23 +109,6 @@ final class Handrail {
             LOG.warn("The rail lies {} mm below 380 mm, the lowest that everyone can reach. Mount the panel higher, or correct "
                     + "panel.lowerEdgeMm in the settings.", Math.round(layout.belowReach(edge)));
         }
-    }
-
-    private void watchFaults(Faults faults, Kiosk kiosk, Shell shell) {
-        Thread.setDefaultUncaughtExceptionHandler((_, fault) -> {
-            switch (faults.report(fault)) {
-                case FRESH_SCREEN -> work.soon(() -> {
-                    kiosk.recover();
-                    shell.freshRoot();
-                });
-                case OUT_OF_SERVICE -> work.soon(() -> {
-                    kiosk.rest();
-                    shell.freshRoot();
-                    work.after(Duration.ofMinutes(1), kiosk::wake);
-                });
-                case FRESH_START -> ended.complete(ExitCode.RESTART);
-            }
-        });
     }
 
     private StaffDoor door(Loading loading, Elapsed elapsed) {
@@ -186,7 +171,7 @@ final class Handrail {
                 layout.pxPerMm());
     }
 
-    private static Limits limits(KioskConfig.Idle idle) {
+    static Limits limits(KioskConfig.Idle idle) {
         return new Limits(Duration.ofSeconds(idle.minimumSeconds()), idle.readingWordsPerMinute(),
                 Duration.ofSeconds(idle.graceSeconds()), Duration.ofSeconds(idle.warningSeconds()),
                 Duration.ofSeconds(idle.pinPadSeconds()), Duration.ofMinutes(idle.staffDeskMinutes()));

@@ -18,6 +18,7 @@ import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.Work;
@@ -74,7 +75,8 @@ public final class Tour {
         kiosk.offer(library);
         StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List.of(), () -> { }, () -> { });
         try {
-            new Shell(scene, layout, kiosk, config, drawings, Work.sameThread(), door, () -> { });
+            new Shell(scene, layout, kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
+                    () -> { });
             stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos()));
             for (int page = 1; page <= MOST_PAGES; page++) {
                 String file = look.name() + "/" + stop.name() + (page == 1 ? "" : "-page" + page) + ".png";

@@ -1,5 +1,6 @@
 package org.handrail.ui;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -7,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -25,6 +27,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
 import org.handrail.ui.screens.StillThereDialog;
+import org.handrail.ui.type.Direction;
 
 /// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX
 /// thread only.
@@ -42,6 +45,7 @@ public final class Shell {
     private final Drawings drawings;
     private final Work work;
     private final StaffDoor door;
+    private final Pacing pacing;
     private final Runnable changed;
     private final ChangeListener<KioskState> onState = (_, _, _) -> show();
 
@@ -53,7 +57,7 @@ public final class Shell {
 
     /// @param changed called whenever another page or layer is shown, so that a touch meant for the last one does not hit it
     public Shell(Scene scene, Layout layout, Kiosk kiosk, KioskConfig config, Drawings drawings, Work work, StaffDoor door,
-                 Runnable changed) {
+                 Pacing pacing, Runnable changed) {
         this.scene = scene;
         this.layout = layout;
         this.kiosk = kiosk;
@@ -61,6 +65,7 @@ public final class Shell {
         this.drawings = drawings;
         this.work = work;
         this.door = door;
+        this.pacing = pacing;
         this.changed = changed;
         freshRoot();
         kiosk.stateProperty().addListener(onState);
@@ -100,7 +105,7 @@ public final class Shell {
 
     private void show() {
         switch (kiosk.state()) {
-            case KioskState.Attract state -> alone(state, view -> Screens.attract(view, config.languages().offered()));
+            case KioskState.Attract state -> alone(state, _ -> Screens.attract(invitations(), pacing));
             case KioskState.OutOfService state -> alone(state, Screens::outOfService);
             case KioskState.PinPad state -> alone(state, view -> Screens.pinPad(view, door));
             case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
@@ -111,14 +116,14 @@ public final class Shell {
     private void alone(KioskState state, Function<View, Pane> screen) {
         showQuestion(Optional.empty());
         showOver(null, Optional::empty);
-        contrast(Comfort.USUAL.contrast());
+        dress(Comfort.USUAL.contrast(), config.languages().first());
         View view = view(Comfort.USUAL, Audience.ADULT, config.languages().first());
         showPage(state, () -> screen.apply(view));
     }
 
     private void visit(Visit visit, OptionalInt seconds) {
         View view = view(visit.comfort(), visit.audience(), visit.language());
-        contrast(visit.comfort().contrast());
+        dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         Place last = visit.trail().last();
@@ -172,17 +177,24 @@ public final class Shell {
         turned();
     }
 
+    /// The first screen speaks every language in turn.
+    private List<View> invitations() {
+        return config.languages().offered().stream().map(language -> view(Comfort.USUAL, Audience.ADULT, language)).toList();
+    }
+
     private StillThereDialog question(View view) {
         return Screens.stillThere(view, config.idle().warningSeconds());
     }
 
     private View view(Comfort comfort, Audience reader, Locale language) {
+        boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
         Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm()) : layout;
-        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), false), config, kiosk);
+        return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 
-    private void contrast(Contrast contrast) {
+    private void dress(Contrast contrast, Locale language) {
         Parent root = scene.getRoot();
+        root.setNodeOrientation(Direction.of(language));
         root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
         root.pseudoClassStateChanged(SOFT, contrast == Contrast.SOFT);
     }

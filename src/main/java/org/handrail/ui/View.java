@@ -1,10 +1,12 @@
 package org.handrail.ui;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Audience;
 import org.handrail.session.Comfort;
 import org.handrail.session.Kiosk;
+import org.handrail.ui.type.Direction;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
@@ -29,6 +31,18 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
 
     public boolean is(Form form) {
         return layout.form() == form;
+    }
+
+    /// From which side the interface is written.
+    public NodeOrientation orientation() {
+        return Direction.of(texts.language());
+    }
+
+    /// What a language calls itself.
+    public static String ownName(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(language) + name.substring(first);
     }
 
     /// Whether running text is so large that the reader gives up its side columns.

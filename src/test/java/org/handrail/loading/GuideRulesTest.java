@@ -30,16 +30,16 @@ class GuideRulesTest {
 
     @ParameterizedTest(name = "{4}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "en/what.json   | \"S06\", \"X01\"         | \"S06\", \"X901\"       | /facts/1            | names the fact X901, which is not in facts.json",
+        "en/what.json   | \"S07\", \"X01\"         | \"S07\", \"X901\"       | /facts/4            | names the fact X901, which is not in facts.json",
         "en/what.json   | (word:sarcoma)           | (word:sarcom)            | /text               | links to \"sarcom\", which is not a word of this guide",
         "en/what.json   | **rare**                 | *rare*                   | /text               | uses markup that the kiosk does not know",
         "en/what.json   | **rare**                 | <b>rare</b>              | /text               | uses markup that the kiosk does not know",
-        "en/what.json   | \"sarcoma\"              | \"where\"                | /id                 | \"where\" stands here a second time",
+        "en/what.json   | \"rare-cancer\"          | \"where\"                | /id                 | \"where\" stands here a second time",
         "en/what.json   | \"id\": \"name\"         | \"id\": \"who\"          | /id                 | \"who\" stands here a second time",
         "en/what.json   | \"art\": \"tile-what\"   | \"art\": \"tile-whale\"  | /art                | names the drawing figures/tile-whale.svg, which is not there",
         "en/what.json   | \"seen-before\"          | \"seen-never\"           | /questions/1        | names a question that is not in questions.json",
-        "en/what.json   | \"sarcoma\",             | \"sarcoma\", \"numbersTell\": \"people\", | | ",
-        "en/checks.json | \"card\": \"pace\"       | \"card\": \"race\"       | /card               | names a card that is not in this topic, or is gated",
+        "en/what.json   | \"rare-cancer\",         | \"rare-cancer\", \"numbersTell\": \"people\", | | ",
+        "en/checks.json | \"card\": \"call\"       | \"card\": \"cell\"       | /card               | names a card that is not in this topic, or is gated",
         "en/checks.json | \"topic\": \"comfort\"   | \"topic\": \"cheer\"     | /topic              | names a topic that is not in guide.json",
         "en/checks.json | \"id\": \"friend\"       | \"id\": \"why\"          | /checks/1/id        | \"why\" stands here a second time",
         "en/words.json  | \"id\": \"tumor\"        | \"id\": \"tumour\"       | /words              | lacks tumor",
@@ -124,7 +124,7 @@ class GuideRulesTest {
         write("es/research.json", text.replace("\"id\": \"agree\"", "\"id\": \"acuerdo\""));
 
         assertThat(Shipped.problems(guides)).extracting(Problem::pointer, Problem::what).containsExactlyInAnyOrder(
-                tuple("/cards/3/blocks/1/id", "is not in the guide's first language: rights/acuerdo (paragraph)"),
+                tuple("/cards/3/blocks/2/id", "is not in the guide's first language: rights/acuerdo (paragraph)"),
                 tuple("/cards", "lacks rights/agree (paragraph)"));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.handrail.content.Guide;
@@ -23,9 +24,10 @@ public final class Shipped {
         return loading.library().first(Locale.ENGLISH).orElseThrow(() -> new AssertionError(loading.problems()));
     }
 
+    /// Without the translations, so that a test can write its own.
     static Path copyTo(Path folder) {
         try (Stream<Path> files = Files.walk(GUIDES)) {
-            for (Path from : files.toList()) {
+            for (Path from : files.filter(path -> !isTranslation(GUIDES.relativize(path))).toList()) {
                 var to = folder.resolve(GUIDES.relativize(from).toString());
                 if (Files.isDirectory(from)) {
                     Files.createDirectories(to);
@@ -37,6 +39,11 @@ public final class Shipped {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private static boolean isTranslation(Path inGuides) {
+        return inGuides.getNameCount() > 1 && Files.isDirectory(GUIDES.resolve(inGuides.subpath(0, 2)))
+                && !Set.of("en", "figures").contains(inGuides.getName(1).toString());
     }
 
     static List<Problem> problems(Path guides) {

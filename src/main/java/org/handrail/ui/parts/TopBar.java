@@ -62,7 +62,7 @@ public final class TopBar {
         List<Locale> languages = view.site().languages().offered();
         if (languages.size() > 1) {
             Locale language = view.texts().language();
-            String name = language.getDisplayLanguage(language);
+            String name = View.ownName(language);
             buttons.add(new BarButton("globe", name, name, false, () -> view.kiosk().go(new Place.ChoosingLanguage())));
         }
         buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"),

@@ -1,15 +1,14 @@
 package org.handrail.ui.screens;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Circle;
 import org.handrail.ui.Form;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -19,77 +18,103 @@ import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// The first screen: it invites, says what this is and that nothing is kept. Touching it anywhere begins a visit.
-final class AttractScreen {
+///
+/// Its words change softly from one offered language to the next, and the whole picture drifts by a few pixels so that nothing
+/// burns into the glass. Nothing else moves; between two changes nothing is painted.
+final class AttractScreen extends Pane {
 
-    private AttractScreen() { }
+    private static final Duration HOLD = Duration.ofSeconds(6);
+    private static final Duration FRAME = Duration.ofMillis(60);
+    private static final int FRAMES = 10;
+    private static final double DRIFT = 6;
+    private static final int DRIFT_STEPS = 40;
 
-    static Pane of(View view, List<Locale> languages) {
-        var layout = view.layout();
-        Pane page = Put.pane(layout.width(), layout.height(), "page");
-        Put.at(page, view.pictures().scene(layout.width(), layout.height()), 0, 0);
-        Put.at(page, anywhere(view, languages.getFirst()), 0, 0);
-        double start = view.is(Form.WIDE) ? 96 : view.is(Form.TALL) ? 72 : 56;
-        Put.at(page, SceneHead.of(view), start, view.is(Form.COMPACT) ? 36 : 72);
-        invitation(view, page, start);
-        double railTop = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
-        Put.at(page, Rail.tube(view, languages.stream().map(language -> begin(view, language, languages)).toList()),
-                layout.form().margin(), railTop);
-        return page;
+    private final List<View> views;
+    private final Pacing pacing;
+    private final Node scene;
+    private int shown;
+    private int changes;
+    private Pane words = new Pane();
+    private Pane rail = new Pane();
+
+    private AttractScreen(List<View> views, Pacing pacing) {
+        this.views = views;
+        this.pacing = pacing;
+        View view = views.getFirst();
+        double width = view.layout().width();
+        double height = view.layout().height();
+        getStyleClass().add("page");
+        Put.sized(this, width, height);
+        scene = Put.at(this, view.pictures().scene(width + 2 * DRIFT, height + 2 * DRIFT), -DRIFT, -DRIFT);
+        Put.at(this, anywhere(width, height), 0, 0);
+        Node head = SceneHead.of(view);
+        head.setMouseTransparent(true);
+        Put.at(this, head, Invitation.start(view), view.is(Form.COMPACT) ? 36 : 72);
+        words = Put.at(this, Invitation.of(view), 0, 0);
+        showRail();
+        pacing.after(HOLD, this::change);
     }
 
-    private static void invitation(View view, Pane page, double start) {
-        boolean compact = view.is(Form.COMPACT);
-        double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * 0.42;
-        Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
-        Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
-        Laid kept = view.title(view.say("attract.kept"), compact ? Type.SMALL : Type.LEAD, width - 84);
-        double y = view.is(Form.TALL) ? 220 : compact ? 128 : 226;
-        Put.at(page, title.show(), start, y);
-        Put.at(page, hand(compact ? 0.6 : 1), start + title.used() + (compact ? 40 : 80),
-                y + (title.height() - (compact ? 132 : 220)) / 2);
-        y += title.height() + (compact ? 16 : 28);
-        Put.at(page, what.show(), start, y);
-        y += what.height() + (compact ? 20 : 36);
-        StackPane lock = Put.sized(new StackPane(new Icon("lock", 36)), 64, 64);
-        lock.getStyleClass().add("lock-disc");
-        HBox privacy = new HBox(20, lock, kept.show());
-        privacy.setAlignment(Pos.CENTER_LEFT);
-        Put.at(page, privacy, start, y);
-        page.getChildren().stream().skip(2).forEach(node -> node.setMouseTransparent(true));
+    /// @param views one for each offered language, the first one first
+    static Pane of(List<View> views, Pacing pacing) {
+        return new AttractScreen(views, pacing);
     }
 
-    private static Node hand(double scale) {
-        StackPane hand = Put.sized(new StackPane(), 220 * scale, 220 * scale);
-        for (Halo halo : new Halo[] {new Halo(110, "halo-outer"), new Halo(84, "halo-inner"), new Halo(60, "halo-core")}) {
-            Circle circle = new Circle(halo.radius() * scale);
-            circle.getStyleClass().add(halo.style());
-            hand.getChildren().add(circle);
+    /// The next language and the next step of the drift; ends by itself once the screen is gone.
+    private void change() {
+        if (getScene() == null) {
+            return;
         }
-        Icon touch = new Icon("touch", 64 * scale);
-        StackPane icon = new StackPane(touch);
-        icon.getStyleClass().add("halo-icon");
-        hand.getChildren().add(icon);
-        return hand;
-    }
-
-    /// The whole screen is a button: wherever a hand lands, a visit begins.
-    private static Button anywhere(View view, Locale language) {
-        return Buttons.around(new Pane(), "anywhere", view.say("attract.spoken"), view.layout().width(),
-                view.layout().height(), () -> view.kiosk().begin(language));
-    }
-
-    private static Button begin(View view, Locale language, List<Locale> languages) {
-        boolean first = language.equals(languages.getFirst());
-        Laid name = view.type().line(language.getDisplayName(language), Type.ACTION);
-        HBox graphic = new HBox(12);
-        if (first) {
-            graphic.getChildren().add(new Icon("check", 36));
+        changes++;
+        double angle = 2 * Math.PI * changes / DRIFT_STEPS;
+        scene.setTranslateX(DRIFT * Math.cos(angle) - DRIFT);
+        scene.setTranslateY(DRIFT * Math.sin(angle));
+        if (views.size() > 1) {
+            shown = (shown + 1) % views.size();
+            Pane next = Put.at(this, Invitation.of(views.get(shown)), 0, 0);
+            next.setOpacity(0);
+            fade(words, next, 1);
+            words = next;
+            showRail();
         }
-        graphic.getChildren().add(name.show());
+        pacing.after(HOLD, this::change);
+    }
+
+    private void fade(Pane from, Pane to, int frame) {
+        from.setOpacity(1 - (double) frame / FRAMES);
+        to.setOpacity((double) frame / FRAMES);
+        if (frame == FRAMES) {
+            getChildren().remove(from);
+        } else {
+            pacing.after(FRAME, () -> fade(from, to, frame + 1));
+        }
+    }
+
+    private void showRail() {
+        var layout = views.getFirst().layout();
+        getChildren().remove(rail);
+        List<Button> languages = views.stream().map(this::begin).toList();
+        double top = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
+        rail = Put.at(this, Rail.tube(views.getFirst(), languages), layout.form().margin(), top);
+    }
+
+    /// The whole screen is a button: wherever a hand lands, a visit begins in the language that is shown.
+    private Button anywhere(double width, double height) {
+        View view = views.getFirst();
+        return Buttons.around(new Pane(), "anywhere", view.say("attract.spoken"), width, height,
+                () -> view.kiosk().begin(views.get(shown).texts().language()));
+    }
+
+    private Button begin(View view) {
+        boolean now = view.equals(views.get(shown));
+        String name = View.ownName(view.texts().language());
+        Laid word = view.type().line(name, Type.ACTION);
+        HBox graphic = new HBox(12, word.show());
+        if (now) {
+            graphic.getChildren().addFirst(new Icon("check", 36));
+        }
         graphic.setAlignment(Pos.CENTER);
-        return Buttons.around(graphic, first ? "rail-here" : "rail-button", language.getDisplayName(language),
-                Math.max(240, name.used() + 120), view.is(Form.TALL) ? 108 : 88, () -> view.kiosk().begin(language));
+        return Buttons.around(graphic, now ? "rail-here" : "rail-button", name, Math.ceil(Math.max(240, word.used() + 96)),
+                view.is(Form.TALL) ? 108 : 88, () -> view.kiosk().begin(view.texts().language()));
     }
-
-    private record Halo(double radius, String style) { }
 }

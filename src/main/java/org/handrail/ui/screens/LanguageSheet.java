@@ -37,7 +37,7 @@ final class LanguageSheet {
 
     private static Button button(View view, Locale language, double width) {
         boolean now = language.equals(view.texts().language());
-        String name = language.getDisplayLanguage(language);
+        String name = View.ownName(language);
         var words = new Typesetter(language, view.comfort().text()).line(name, Type.ACTION);
         HBox row = new HBox(12, words.show(), Put.spring(), new Icon(now ? "check" : "right", 36));
         row.setAlignment(Pos.CENTER_LEFT);

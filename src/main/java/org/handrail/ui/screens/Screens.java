@@ -1,7 +1,6 @@
 package org.handrail.ui.screens;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
@@ -10,6 +9,7 @@ import org.handrail.content.Guide;
 import org.handrail.content.Word;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
@@ -56,8 +56,10 @@ public final class Screens {
     }
 
     /// The first screen.
-    public static Pane attract(View view, List<Locale> languages) {
-        return AttractScreen.of(view, languages);
+    ///
+    /// @param views one for each offered language, the first one first
+    public static Pane attract(List<View> views, Pacing pacing) {
+        return AttractScreen.of(views, pacing);
     }
 
     public static Pane outOfService(View view) {

@@ -2,16 +2,18 @@ package org.handrail.ui.type;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import org.handrail.content.Word;
 
 /// Text broken into lines, ready to be shown: as a whole, or some lines on this page and the rest on the next.
 ///
-/// @param width the width it was broken for, in design px
-/// @param line  the height of a line, in design px
-/// @param plain the words alone, for accessible texts and for counting
-public record Laid(List<List<Run>> lines, double width, double line, String plain) {
+/// @param width     the width it was broken for, in design px
+/// @param line      the height of a line, in design px
+/// @param direction from which side it is written, whatever it stands in
+/// @param plain     the words alone, for accessible texts and for counting
+public record Laid(List<List<Run>> lines, double width, double line, NodeOrientation direction, String plain) {
 
     public Laid {
         lines = List.copyOf(lines);
@@ -52,6 +54,6 @@ public record Laid(List<List<Run>> lines, double width, double line, String plai
     private Laid part(int from, int to) {
         List<List<Run>> part = lines.subList(from, to);
         String words = String.join(" ", part.stream().map(Words::text).toList());
-        return new Laid(part, width, line, words);
+        return new Laid(part, width, line, direction, words);
     }
 }

@@ -14,6 +14,8 @@ final class LineBreaker {
     /// One part in a hundred is kept free: measuring and drawing may differ by a fraction of a pixel.
     private static final double SLACK = 0.99;
 
+    private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
     private final Locale language;
 
     LineBreaker(Locale language) {
@@ -24,7 +26,8 @@ final class LineBreaker {
     /// always ends a line.
     List<List<Run>> fill(List<Run> text, double width) {
         List<List<Run>> filled = filled(text, width);
-        for (double narrower = 0.96; lonely(filled) && narrower > 0.75; narrower -= 0.04) {
+        double least = widestWord(text, width);
+        for (double narrower = 0.96; lonely(filled) && narrower > 0.75 && width * narrower >= least; narrower -= 0.04) {
             List<List<Run>> tried = filled(text, width * narrower);
             if (tried.size() == filled.size() && !lonely(tried)) {
                 return tried;
@@ -44,7 +47,7 @@ final class LineBreaker {
     /// As few lines as [#fill], but about equally long: for titles, so that no word is left alone.
     List<List<Run>> balance(List<Run> text, double width) {
         List<List<Run>> best = filled(text, width);
-        double narrow = Math.max(width / 3, longestPiece(text) / SLACK);
+        double narrow = Math.max(width / 3, widestWord(text, width));
         double wide = width;
         while (best.size() > 1 && wide - narrow > 4) {
             double middle = (narrow + wide) / 2;
@@ -59,10 +62,10 @@ final class LineBreaker {
         return best;
     }
 
-    /// A title is never so narrow that a word would have to be broken.
-    private double longestPiece(List<Run> text) {
+    /// How wide lines must be for no word to be torn that this width has room for.
+    private double widestWord(List<Run> text, double width) {
         return paragraphs(text).stream().flatMap(paragraph -> pieces(paragraph).stream())
-                .mapToDouble(piece -> width(trimmed(piece))).max().orElse(0);
+                .mapToDouble(piece -> width(trimmed(piece)) / SLACK).filter(word -> word <= width).max().orElse(0);
     }
 
     private static boolean lonely(List<List<Run>> lines) {
@@ -84,8 +87,9 @@ final class LineBreaker {
                 line.clear();
                 used = 0;
             }
-            for (List<Run> part : wide > width ? letters(piece, width) : List.of(piece)) {
-                if (!line.isEmpty() && used + width(trimmed(part)) > width) {
+            List<List<Run>> parts = wide > width ? letters(piece, width) : List.of(piece);
+            for (List<Run> part : parts) {
+                if (!line.isEmpty() && (part != parts.getFirst() || used + width(trimmed(part)) > width)) {
                     lines.add(trimmed(joined(line)));
                     line.clear();
                     used = 0;
@@ -104,12 +108,12 @@ final class LineBreaker {
         return cut(paragraph, whole, BreakIterator.getLineInstance(language));
     }
 
-    /// Letter by letter, gathered to what just fits.
+    /// Letter by letter, gathered to what just fits. Joined letters have other widths than the same ones alone.
     private List<List<Run>> letters(List<Run> piece, double width) {
         var parts = new ArrayList<List<Run>>();
         var part = new ArrayList<Run>();
         for (List<Run> letter : cut(piece, text(piece), BreakIterator.getCharacterInstance(language))) {
-            if (!part.isEmpty() && width(joined(part)) + width(letter) > width) {
+            if (!part.isEmpty() && width(joined(both(part, letter))) > width) {
                 parts.add(joined(part));
                 part.clear();
             }
@@ -119,22 +123,35 @@ final class LineBreaker {
         return parts;
     }
 
+    private static List<Run> both(List<Run> one, List<Run> other) {
+        var both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+
     private static List<List<Run>> cut(List<Run> runs, String whole, BreakIterator places) {
         var pieces = new ArrayList<List<Run>>();
         places.setText(whole);
         int start = places.first();
         for (int end = places.next(); end != BreakIterator.DONE; start = end, end = places.next()) {
-            if (end < whole.length() && insideWord(whole, end)) {
-                end = places.following(end);
+            while (end < whole.length() && insideWord(whole, end)) {
+                end = places.next();
             }
             pieces.add(slice(runs, start, end));
         }
         return pieces;
     }
 
-    /// Java takes the apostrophe of "child’s" for a closing quotation mark, after which a line may end.
+    /// Java takes the apostrophe of "child’s" for a closing quotation mark, and the ring of "°C" for a sign that stands behind a
+    /// number; after both a line may end. It also parts the mark that keeps a phone number in order from its first digit, and
+    /// lets a line end at the hyphens of "1-800-4-CANCER".
     private static boolean insideWord(String whole, int place) {
-        return whole.charAt(place - 1) == '’' && Character.isLetter(whole.charAt(place));
+        char before = whole.charAt(place - 1);
+        char after = whole.charAt(place);
+        boolean behindDigit = place > 1 && Character.isDigit(whole.charAt(place - 2));
+        return (before == '’' || before == '°') && Character.isLetter(after)
+                || before == LEFT_TO_RIGHT_MARK && !Character.isWhitespace(after)
+                || before == '-' && (Character.isDigit(after) || behindDigit && Character.isLetter(after));
     }
 
     private static List<Run> slice(List<Run> runs, int start, int end) {

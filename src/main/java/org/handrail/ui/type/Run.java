@@ -12,6 +12,11 @@ record Run(String text, Face face, Optional<Word.Id> word) {
         return new Run(text.substring(from, to), face, word);
     }
 
+    /// The words alone, without marks of direction.
+    String plain() {
+        return DirectionalMarks.removed(text);
+    }
+
     Run withText(String other) {
         return new Run(other, face, word);
     }

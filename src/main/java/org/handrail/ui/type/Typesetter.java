@@ -3,6 +3,7 @@ package org.handrail.ui.type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import org.handrail.content.Prose;
 import org.handrail.content.Span;
 import org.handrail.session.Comfort.TextSize;
@@ -40,7 +41,13 @@ public record Typesetter(Locale language, TextSize size) {
     }
 
     private Laid laid(List<List<Run>> lines, Prose prose, Type type, double width) {
-        return new Laid(lines, width, lineHeight(type), prose.plain().replace('\n', ' '));
+        NodeOrientation direction = Direction.of(language, prose.plain());
+        List<List<Run>> shown = direction == NodeOrientation.LEFT_TO_RIGHT ? lines : lines.stream().map(Typesetter::marked).toList();
+        return new Laid(shown, width, lineHeight(type), direction, prose.plain().replace('\n', ' '));
+    }
+
+    private static List<Run> marked(List<Run> line) {
+        return line.stream().map(run -> run.withText(DirectionalMarks.set(run.text()))).toList();
     }
 
     private List<Run> runs(Prose prose, Type type) {

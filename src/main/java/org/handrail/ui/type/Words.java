@@ -24,6 +24,7 @@ public final class Words extends Pane {
 
     Words(Laid laid, Pos alignment, BiConsumer<Word.Id, Node> touched) {
         this.laid = laid;
+        setNodeOrientation(laid.direction());
         double width = alignment.getHpos() == HPos.LEFT ? Math.max(laid.used(), 1) : laid.width();
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefSize(Math.ceil(width), Math.ceil(laid.height()));
@@ -49,7 +50,7 @@ public final class Words extends Pane {
     }
 
     static String text(List<Run> line) {
-        return line.stream().map(Run::text).collect(Collectors.joining());
+        return line.stream().map(Run::plain).collect(Collectors.joining());
     }
 
     private Node placed(Run run, double x, double top, BiConsumer<Word.Id, Node> touched) {
@@ -71,7 +72,7 @@ public final class Words extends Pane {
     }
 
     /// A hard word: a button one line high with a dotted line under it; the touch filter lends it a wider reach.
-    private static Button wordButton(Run run, Text text, double baseline) {
+    private Button wordButton(Run run, Text text, double baseline) {
         double width = run.face().width(run.text());
         Line dots = new Line(2, 0, width - 2, 0);
         dots.getStyleClass().add("word-dots");
@@ -85,10 +86,10 @@ public final class Words extends Pane {
         button.getStyleClass().setAll("word-to-know");
         button.setMinSize(width, run.face().line());
         button.setPrefSize(width, run.face().line());
-        button.setAccessibleText(run.text());
+        button.setAccessibleText(run.plain());
         Run alone = new Run(run.text(), run.face(), Optional.empty());
         button.setUserData(new WordInText(run.word().orElseThrow(),
-                new Laid(List.of(List.of(alone)), width, run.face().line(), run.text())));
+                new Laid(List.of(List.of(alone)), width, run.face().line(), laid.direction(), run.plain())));
         return button;
     }
 

@@ -32,7 +32,7 @@ class FontFilesTest {
         assertThat(files()).extracting(file -> file.getFileName().toString()).containsExactly(
                 "AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_500Medium.ttf",
                 "AtkinsonHyperlegibleNext_600SemiBold.ttf", "AtkinsonHyperlegibleNext_700Bold.ttf",
-                "HandrailArabic_400Regular.ttf", "HandrailArabic_600SemiBold.ttf", "HandrailArabic_700Bold.ttf",
+                "HandrailArabic_400Regular.ttf", "HandrailArabic_700Bold.ttf",
                 "NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
     }
 

@@ -1,0 +1,153 @@
+package org.handrail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Audience;
+import org.handrail.content.Block;
+import org.handrail.content.Card;
+import org.handrail.content.Guide;
+import org.handrail.content.Library;
+import org.handrail.content.Topic;
+import org.handrail.loading.Shipped;
+import org.handrail.session.Comfort;
+import org.handrail.session.Kiosk;
+import org.handrail.session.KioskState;
+import org.handrail.session.Place;
+import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
+import org.handrail.ui.Shell;
+import org.handrail.ui.StaffDoor;
+import org.handrail.ui.Work;
+
+/// Every place of the shipped guide, shown without a window on one panel, for one reader. FX thread only.
+final class EveryScreen {
+
+    static final Layout WALL = Layout.of(1920, 1080, 531);
+    static final Layout STAND = Layout.of(1080, 1920, 299);
+    static final Layout SMALL = Layout.of(1280, 800, 335);
+
+    private static final int MOST_PAGES = 500;
+
+    final Guide guide = Shipped.dsrct();
+    final Scene scene;
+    final Kiosk kiosk;
+    private final Audience reader;
+    private final Comfort comfort;
+    private long now;
+
+    EveryScreen(Layout layout, Audience reader, Comfort comfort) {
+        scene = new Scene(new Pane(), layout.width() * layout.scale(), layout.height() * layout.scale());
+        Shell.style(scene);
+        kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> now);
+        kiosk.offer(new Library("1", List.of(guide)));
+        new Shell(scene, layout, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
+                new StaffDoor(Optional.empty(), Work.sameThread(), List.of("A problem, told to staff."), () -> { }, () -> { }),
+                Pacing.still(), () -> { });
+        this.reader = reader;
+        this.comfort = comfort;
+        anew();
+    }
+
+    /// Another visitor, at home.
+    void anew() {
+        kiosk.startOver();
+        kiosk.begin(guide.language());
+        kiosk.readAs(reader);
+        kiosk.make(comfort);
+    }
+
+    /// Everything that a visitor can open, page by page.
+    void visit(BiConsumer<Place, Integer> seen) {
+        for (Place place : places()) {
+            anew();
+            open(place);
+            pages(page -> seen.accept(place, page));
+        }
+    }
+
+    /// Everything that shows without a visitor, and what only time or staff bring up.
+    void besides(Consumer<String> seen) {
+        kiosk.home();
+        now += Duration.ofSeconds(100).toNanos();
+        kiosk.tick();
+        seen.accept("still there");
+        kiosk.startOver();
+        seen.accept("attract");
+        kiosk.openPinPad();
+        seen.accept("pin pad");
+        kiosk.signIn();
+        seen.accept("staff desk");
+        kiosk.leaveStaff();
+        kiosk.offer(new Library("", List.of()));
+        seen.accept("out of service");
+    }
+
+    void open(Place place) {
+        Place.Page under = switch (place) {
+            case Place.Page page -> page;
+            case Place.Row row -> new Place.Reading(row.topic(), row.card());
+            case Place.CardOrigins origins -> new Place.Reading(origins.topic(), origins.card());
+            case Place.TreatmentOrigins origins -> new Place.Comparing(List.of(origins.treatment()), 0);
+            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _ -> new Place.Home();
+        };
+        kiosk.go(under);
+        if (!under.equals(place)) {
+            kiosk.go(place);
+        }
+    }
+
+    /// Turns from page to page with the button that is there for it.
+    int pages(Consumer<Integer> seen) {
+        for (int page = 1; page <= MOST_PAGES; page++) {
+            seen.accept(page);
+            var downs = scene.getRoot().lookupAll("#turn-down").stream().map(Button.class::cast).toList();
+            if (downs.isEmpty() || downs.getLast().isDisabled()) {
+                return page;
+            }
+            downs.getLast().fire();
+        }
+        throw new AssertionError("the pages do not end: " + (kiosk.state() instanceof KioskState.Visiting(var visit, _)
+                ? visit.trail() : ""));
+    }
+
+    private List<Place> places() {
+        var places = new ArrayList<Place>(List.of(new Place.Home(), new Place.WhoIsReading(), new Place.GettingHelp()));
+        guide.topics().forEach(topic -> topic.cards().forEach(card -> card(topic, card, places)));
+        guide.sources().cards().forEach(card -> card(guide.sources(), card, places));
+        guide.treatments().forEach(treatment -> {
+            places.add(new Place.Comparing(List.of(treatment.id()), 0));
+            places.add(new Place.TreatmentOrigins(treatment.id(), 0));
+        });
+        guide.words().forEach(word -> {
+            places.add(new Place.WordList(0, Optional.of(word.id())));
+            places.add(new Place.Meaning(word.id()));
+        });
+        return places;
+    }
+
+    private static void card(Topic topic, Card card, List<Place> places) {
+        places.add(new Place.Reading(topic.id(), card.id()));
+        places.add(new Place.CardOrigins(topic.id(), card.id(), 0));
+        card.blocks().forEach(block -> {
+            if (block instanceof Block.Table table) {
+                table.rows().forEach(row -> places.add(new Place.Row(topic.id(), card.id(), table.id(), row.id())));
+            }
+        });
+    }
+
+    static void each(Node node, Consumer<Node> seen) {
+        seen.accept(node);
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> each(child, seen));
+        }
+    }
+}

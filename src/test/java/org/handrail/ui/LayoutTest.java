@@ -1,0 +1,121 @@
+package org.handrail.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// Millimetres decide which form is shown, and how large.
+class LayoutTest {
+
+    private static final double MAIN_TARGET = 88;
+    private static final double SMALLEST_CAPITAL = 28 * 0.668;
+
+    @ParameterizedTest(name = "{0}: {4} at {5}")
+    @CsvSource({
+        "15.6 inch,         1920, 1080, 345, COMPACT, 1.35",
+        "24 inch,           1920, 1080, 531, WIDE,    1",
+        "the shipped panel, 1920, 1080, 527, WIDE,    1",
+        "32 inch 4K,        3840, 2160, 698, WIDE,    2",
+        "43 inch 4K,        3840, 2160, 952, WIDE,    2",
+        "24 inch upright,   1080, 1920, 299, TALL,    1",
+        "15.6 inch small,   1280, 800,  335, COMPACT, 1",
+        "10.1 inch,         1280, 800,  217, COMPACT, 1"})
+    void thePanelChoosesItsForm(String panel, double width, double height, double widthMm, Form form, double scale) {
+        var layout = Layout.of(width, height, widthMm);
+        assertThat(layout.form()).as(panel).isEqualTo(form);
+        assertThat(layout.scale()).isEqualTo(scale, within(1e-9));
+    }
+
+    @Test
+    void whereTheWideFormIsShownItsTargetsAndLettersAreLargeEnough() {
+        int wide = 0;
+        for (Layout layout : panels()) {
+            if ((layout.form() == Form.WIDE)) {
+                wide++;
+                assertThat(targetMm(layout)).as("target on %s", layout).isGreaterThanOrEqualTo(20);
+                assertThat(capitalMm(layout)).as("capital on %s", layout).isGreaterThanOrEqualTo(4.8 - 1e-9);
+            }
+        }
+        assertThat(wide).isGreaterThan(20);
+    }
+
+    @Test
+    void theCompactFormShowsWhatTheWideOneCouldNotShowLargeEnoughAndShowsItLarger() {
+        int compact = 0;
+        for (Layout layout : panels()) {
+            if ((layout.form() == Form.COMPACT)) {
+                compact++;
+                double wideScale = layout.scale() * Math.min(layout.width() / 1920, layout.height() / 1080);
+                double wideCapital = SMALLEST_CAPITAL * wideScale / layout.pxPerMm();
+                assertThat(wideCapital < 4.8 || wideScale < 1).as("wide on %s", layout).isTrue();
+                assertThat(layout.scale()).isGreaterThan(wideScale);
+            }
+        }
+        assertThat(compact).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 531", "3840, 2160, 698", "3840, 2160, 952", "1080, 1920, 299", "1280, 800, 335",
+        "1920, 1080, 380"})
+    void theUsualPanelsHaveLargeEnoughTargetsAndLetters(double width, double height, double widthMm) {
+        var layout = Layout.of(width, height, widthMm);
+        assertThat(targetMm(layout)).isGreaterThanOrEqualTo(20);
+        assertThat(capitalMm(layout)).isGreaterThanOrEqualTo(4.8);
+    }
+
+    @Test
+    void theDesignFillsTheGlassAndIsNeverSmallerThanItWasDrawn() {
+        var panels = panels();
+        assertThat(panels).hasSizeGreaterThan(100);
+        assertThat(panels).allSatisfy(layout -> {
+            assertThat(layout.width()).isGreaterThanOrEqualTo(layout.form().width() - 1e-6);
+            assertThat(layout.height()).isGreaterThanOrEqualTo(layout.form().height() - 1e-6);
+            assertThat(layout.mm(10) * layout.scale() / layout.pxPerMm()).isEqualTo(10, within(1e-9));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void everyFormLeavesMostOfItsHeightForContent(Form form) {
+        var layout = Layout.of(form.width(), form.height(), form.width() / 3.6);
+        assertThat(layout.form()).isEqualTo(form);
+        assertThat(layout.contentTop()).isGreaterThan(form.bars().topY() + form.bars().top());
+        assertThat(layout.contentBottom()).isLessThan(form.height() - form.bars().railGap() - form.bars().rail());
+        assertThat(layout.contentHeight()).isGreaterThan(form.height() * 0.65);
+        assertThat(layout.inner()).isEqualTo(form.width() - 2 * form.margin());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void everyFormHasRoomBetweenItsCardsForTwoFingersToTellThemApart(Form form) {
+        var layout = Layout.of(form.width(), form.height(), form.width() / 3.6);
+        assertThat(form.gutter()).isGreaterThanOrEqualTo(layout.mm(3));
+        assertThat(form.bars().rail()).isGreaterThanOrEqualTo(MAIN_TARGET);
+        assertThat(form.bars().top()).isGreaterThanOrEqualTo(MAIN_TARGET);
+    }
+
+    private static List<Layout> panels() {
+        var panels = new ArrayList<Layout>();
+        for (double[] glass : new double[][] {{1280, 800}, {1366, 768}, {1920, 1080}, {1920, 1200}, {2560, 1440}, {3840, 2160},
+            {2560, 1080}}) {
+            for (double widthMm = 200; widthMm <= 1300; widthMm += 20) {
+                panels.add(Layout.of(glass[0], glass[1], widthMm));
+            }
+        }
+        return panels.stream().filter(layout -> layout.scale() >= 0.9).toList();
+    }
+
+    private static double targetMm(Layout layout) {
+        return MAIN_TARGET * layout.scale() / layout.pxPerMm();
+    }
+
+    private static double capitalMm(Layout layout) {
+        return SMALLEST_CAPITAL * layout.scale() / layout.pxPerMm();
+    }
+}

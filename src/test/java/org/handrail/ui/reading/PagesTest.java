@@ -1,0 +1,171 @@
+package org.handrail.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.layout.Region;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.Fx;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+import org.junit.jupiter.api.Test;
+
+/// Pieces on pages: all of them, in their order, none cut off.
+class PagesTest {
+
+    private static final double WIDTH = 400;
+    private static final String WORDS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            + "fifteen sixteen seventeen eighteen nineteen twenty";
+
+    private final Typesetter type = new Typesetter(Locale.ENGLISH, TextSize.NORMAL);
+
+    @Test
+    void nothingIsLostAndNothingIsReordered() {
+        anyPieces((pieces, height, pages) -> assertThat(told(pages.pages().stream().flatMap(page -> page.pieces().stream())
+                .toList())).isEqualTo(told(pieces)));
+    }
+
+    @Test
+    void noPageIsHigherThanAskedUnlessOnePieceAloneIs() {
+        anyPieces((_, height, pages) -> assertThat(pages.pages()).allSatisfy(page ->
+                assertThat(height(page) <= height + 1e-6 || page.pieces().size() == 1
+                        && page.pieces().getFirst().cut(height).isEmpty()).as("%s of %s", height(page), height).isTrue()));
+    }
+
+    @Test
+    void noPageIsEmpty() {
+        anyPieces((pieces, _, pages) -> assertThat(pages.pages()).allSatisfy(page ->
+                assertThat(page.pieces()).isNotEmpty()));
+    }
+
+    @Test
+    void aPieceThatFitsAPageIsNeverParted() {
+        anyPieces((pieces, height, pages) -> {
+            var shown = pages.pages().stream().flatMap(page -> page.pieces().stream()).toList();
+            assertThat(shown).containsAll(pieces.stream().filter(piece -> piece.height() <= height).toList());
+        });
+    }
+
+    @Test
+    void theFirstWordOfAPageLeadsBackToIt() {
+        anyPieces((_, _, pages) -> {
+            for (int i = 0; i < pages.size(); i++) {
+                assertThat(pages.holding(pages.get(i).firstWord())).isEqualTo(i);
+                assertThat(pages.holding(pages.get(i).firstWord() + pages.get(i).words() - 1)).isEqualTo(i);
+            }
+        });
+    }
+
+    @Test
+    void aWordBehindTheLastOneLeadsToTheLastPage() {
+        anyPieces((_, _, pages) -> assertThat(pages.holding(1_000_000)).isEqualTo(pages.size() - 1));
+    }
+
+    @Test
+    void nothingToReadIsOneEmptyPage() {
+        assertThat(Pages.fill(List.of(), 300).pages()).singleElement()
+                .satisfies(page -> assertThat(page.pieces()).isEmpty());
+    }
+
+    @Test
+    void aTextThatIsHigherThanAPageGoesOnAtTheNextLineOfTheNext() {
+        var text = lines(WORDS, 20);
+        double line = type.lineHeight(Type.READ);
+        Pages pages = Pages.fill(List.of(text), 2.5 * line);
+        assertThat(pages.size()).isGreaterThan(2);
+        assertThat(told(pages.get(0).pieces()) + " " + told(pages.get(1).pieces())).isEqualTo(
+                WORDS.substring(0, (told(pages.get(0).pieces()) + " " + told(pages.get(1).pieces())).length()));
+        assertThat(pages.get(1).pieces().getFirst().gap()).isZero();
+    }
+
+    @Test
+    void onlyTheFirstPartOfABulletHasItsMark() {
+        var bullet = bullet(WORDS);
+        Pages pages = Pages.fill(List.of(bullet), 2.5 * type.lineHeight(Type.READ));
+        assertThat(pages.size()).isGreaterThan(2);
+        assertThat(((Piece.Lines) pages.get(0).pieces().getFirst()).mark()).isPresent();
+        assertThat(pages.pages().subList(1, pages.size())).allSatisfy(page -> {
+            var rest = (Piece.Lines) page.pieces().getFirst();
+            assertThat(rest.mark()).isEmpty();
+            assertThat(rest.indent()).isEqualTo(36);
+        });
+    }
+
+    @Test
+    void aLongTextBeginsWhereThereIsRoom() {
+        double line = type.lineHeight(Type.READ);
+        Pages pages = Pages.fill(List.of(whole(line, 3), lines(WORDS + " " + WORDS, 0)), 4 * line);
+        assertThat(pages.get(0).pieces()).hasSize(2);
+    }
+
+    private interface Check {
+
+        void see(List<Piece> pieces, double height, Pages pages);
+    }
+
+    private void anyPieces(Check check) {
+        var random = new Random(7);
+        int turned = 0;
+        int parted = 0;
+        for (int round = 0; round < 300; round++) {
+            List<Piece> pieces = IntStream.range(0, 1 + random.nextInt(12)).mapToObj(_ -> any(random)).toList();
+            double height = 80 + random.nextInt(600);
+            Pages pages = Pages.fill(pieces, height);
+            check.see(pieces, height, pages);
+            turned += pages.size() > 1 ? 1 : 0;
+            parted += pages.pages().stream().mapToInt(page -> page.pieces().size()).sum() > pieces.size() ? 1 : 0;
+        }
+        assertThat(turned).as("texts of several pages").isGreaterThan(100);
+        assertThat(parted).as("texts with a parted piece").isGreaterThan(20);
+    }
+
+    private Piece any(Random random) {
+        String text = WORDS.substring(0, WORDS.indexOf(' ', random.nextInt(WORDS.length() - 10)) < 0 ? WORDS.length()
+                : WORDS.indexOf(' ', random.nextInt(WORDS.length() - 10)));
+        return switch (random.nextInt(4)) {
+            case 0 -> whole(20 + random.nextInt(300), random.nextInt(20));
+            case 1 -> bullet(text.isBlank() ? "one" : text);
+            case 2 -> lines(WORDS + " " + WORDS, random.nextInt(30));
+            default -> lines(text.isBlank() ? "one" : text, random.nextInt(30));
+        };
+    }
+
+    private Piece lines(String text, double gap) {
+        return Fx.on(() -> new Piece.Lines(type.fill(text, Type.READ, WIDTH), gap, 0, Optional.empty(), (_, _) -> { }));
+    }
+
+    private Piece bullet(String text) {
+        return Fx.on(() -> new Piece.Lines(type.fill(text, Type.READ, WIDTH - 36), 10, 36, Optional.of(Region::new),
+                (_, _) -> { }));
+    }
+
+    private static Piece whole(double height, int words) {
+        return new Piece.Whole(Region::new, height, 12, words);
+    }
+
+    private static double height(Pages.Page page) {
+        double height = 0;
+        for (Piece piece : page.pieces()) {
+            height += (height == 0 ? 0 : piece.gap()) + piece.height();
+        }
+        return height;
+    }
+
+    /// What is read, piece by piece; parts of a text read on.
+    private static String told(List<Piece> pieces) {
+        var told = new ArrayList<String>();
+        for (Piece piece : pieces) {
+            told.add(switch (piece) {
+                case Piece.Lines lines -> lines.laid().plain();
+                case Piece.Whole whole -> "whole" + System.identityHashCode(whole.node());
+            });
+        }
+        return told.stream().collect(Collectors.joining(" "));
+    }
+}

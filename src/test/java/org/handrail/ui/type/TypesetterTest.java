@@ -1,0 +1,100 @@
+package org.handrail.ui.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.handrail.content.Prose;
+import org.handrail.content.Span;
+import org.handrail.content.Word;
+import org.handrail.session.Comfort;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Direction in text that is set, as it is shown and as it is spoken.
+class TypesetterTest {
+
+    private static final Typesetter ARABIC = new Typesetter(Locale.of("ar"), Comfort.USUAL.text());
+    private static final Typesetter SPANISH = new Typesetter(Locale.of("es"), Comfort.USUAL.text());
+    private static final String DOSE = "تناول 200 mg كل 2-3 ساعات، واتصل على +1 (555) 010-0199 عند الحاجة.";
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void everyLineOfArabicKeepsItsTokens() throws Exception {
+        Laid laid = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420));
+        assertThat(laid.lines()).hasSizeGreaterThan(1);
+        assertThat(laid.direction()).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        String seen = String.join("\n", laid.lines().stream().map(TypesetterTest::shown).map(Visual::fromTheRight).toList());
+        assertThat(seen).contains("200 mg", "2-3", "010-0199");
+    }
+
+    @Test
+    void noLineEndsWithinAPhoneNumber() throws Exception {
+        for (double width = 250; width < 700; width += 25) {
+            double room = width;
+            Laid laid = onScreen(() -> SPANISH.fill("Llame ya al 1-800-4-CANCER o al 1-800-227-2345 si quiere.", Type.SMALL, room));
+            assertThat(laid.lines()).extracting(TypesetterTest::shown).noneMatch(line -> line.endsWith("-"));
+        }
+    }
+
+    @Test
+    void noMarkIsSpokenOrCounted() throws Exception {
+        Laid laid = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420));
+        assertThat(laid.plain()).isEqualTo(DOSE);
+        assertThat(laid.head(laid.line()).plain() + " " + laid.tail(1).plain()).isEqualTo(DOSE);
+        assertThat(onScreen(() -> laid.show().getAccessibleText())).isEqualTo(DOSE);
+    }
+
+    @Test
+    void marksTakeNoRoom() throws Exception {
+        assertThat(onScreen(() -> width(DirectionalMarks.set("من 2-3 أو 200 mg")) - width("من 2-3 أو 200 mg"))).isBetween(-0.01, 0.01);
+    }
+
+    @Test
+    void aHardWordAmongArabicIsSpokenWithoutMarks() throws Exception {
+        var prose = new Prose(List.of(new Span.Plain("فحص "), new Span.WordToKnow("MRI", new Word.Id("mri")), new Span.Plain(" الآن")));
+        List<String> spoken = onScreen(() -> ARABIC.fill(prose, Type.READ, 900).show().getChildren().stream()
+                .filter(child -> child instanceof Button).map(Node::getAccessibleText).toList());
+        assertThat(spoken).containsExactly("MRI");
+    }
+
+    @Test
+    void whatIsNotTranslatedYetKeepsItsOwnDirectionAndOrder() throws Exception {
+        Laid laid = onScreen(() -> ARABIC.line("Call 555-0142, day and night.", Type.READ));
+        assertThat(laid.direction()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(shown(laid.lines().getFirst())).isEqualTo("Call 555-0142, day and night.");
+    }
+
+    @Test
+    void languagesFromTheLeftAreLeftAlone() throws Exception {
+        String text = "Llame al +1 (555) 010-0199 con 38 °C. Tome 200 mg.";
+        Laid laid = onScreen(() -> SPANISH.line(text, Type.READ));
+        assertThat(laid.direction()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        assertThat(shown(laid.lines().getFirst())).isEqualTo(text);
+    }
+
+    private static double width(String text) {
+        Face face = Faces.of(Type.READ, ARABIC.language(), ARABIC.size());
+        return LineBreaker.width(List.of(new Run(text, face, Optional.empty())));
+    }
+
+    private static String shown(List<Run> line) {
+        return String.join("", line.stream().map(Run::text).toList());
+    }
+
+    private static <T> T onScreen(Callable<T> job) throws Exception {
+        return WaitForAsyncUtils.asyncFx(job).get(10, TimeUnit.SECONDS);
+    }
+}
