@@ -32,9 +32,13 @@ import org.handrail.ui.Window;
 import org.handrail.ui.art.Drawings;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Builds everything, once, in order; the only place that knows everybody.
 final class Handrail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handrail.class);
 
     private final Start start;
     private final KioskConfig config;
@@ -77,6 +81,7 @@ final class Handrail {
 
         Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
         Layout layout = layout(window.size());
+        warnOfReach(layout);
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
         StaffDoor door = door(loading, elapsed);
         Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after,
@@ -91,6 +96,19 @@ final class Handrail {
                 new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
         work.every(Duration.ofSeconds(1), kiosk::tick);
         window.show();
+    }
+
+    /// Says once what low reach cannot make good, because the panel hangs where it hangs.
+    private void warnOfReach(Layout layout) {
+        double edge = config.panel().lowerEdgeMm();
+        if (layout.beyondReach(edge) > 0) {
+            LOG.warn("In low reach, controls lie up to {} mm above 1220 mm, which a wheelchair user cannot reach. Mount the panel "
+                    + "lower, or correct panel.lowerEdgeMm in the settings.", Math.round(layout.beyondReach(edge)));
+        }
+        if (layout.belowReach(edge) > 0) {
+            LOG.warn("The rail lies {} mm below 380 mm, the lowest that everyone can reach. Mount the panel higher, or correct "
+                    + "panel.lowerEdgeMm in the settings.", Math.round(layout.belowReach(edge)));
+        }
     }
 
     private StaffDoor door(Loading loading, Elapsed elapsed) {

@@ -19,17 +19,21 @@ final class Inspection {
     private static final List<String> VEILS = List.of("scrim", "scrim-deep", "anywhere");
 
     private final Bounds screen;
+    private final double reach;
     private final List<Words> texts = new ArrayList<>();
     private final List<Button> buttons = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
 
-    private Inspection(Scene scene) {
+    private Inspection(Scene scene, double reach) {
+        this.reach = reach;
         screen = new BoundingBox(0, 0, scene.getWidth(), scene.getHeight());
     }
 
     /// Everything that is wrong, one line each.
-    static List<String> of(Scene scene) {
-        var inspection = new Inspection(scene);
+    ///
+    /// @param reach how far below the top of the scene touching begins; 0 where all of it can be reached
+    static List<String> of(Scene scene, double reach) {
+        var inspection = new Inspection(scene, reach);
         inspection.collect(top(scene.getRoot()));
         inspection.texts.forEach(inspection::text);
         inspection.buttons.forEach(inspection::button);
@@ -77,6 +81,10 @@ final class Inspection {
 
     private void button(Button button) {
         within(screen, bounds(button), "the button “" + button.getAccessibleText() + "” leaves the screen");
+        if (bounds(button).getMinY() < reach - TOLERANCE) {
+            faults.add("the button “" + button.getAccessibleText() + "” is out of reach ("
+                    + Math.round(bounds(button).getMinY()) + " above " + Math.round(reach) + ")");
+        }
         if (button.getAccessibleText() == null || button.getAccessibleText().isBlank()) {
             faults.add("a button " + button.getStyleClass() + " has no accessible text");
         }

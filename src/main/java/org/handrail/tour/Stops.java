@@ -58,7 +58,8 @@ final class Stops {
             Audience reader = Arrays.stream(Audience.values()).filter(who -> !card.blocksFor(who).isEmpty()).findFirst()
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
-            add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card), reader,
+            add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card)
+                    || table(card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
                 add("Where is this from?", name + "-origins", first && card.equals(topic.cards().getLast()), reader,
@@ -132,6 +133,10 @@ final class Stops {
 
     private static boolean treatments(Card card) {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Treatments);
+    }
+
+    private static boolean table(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Table);
     }
 
     private static boolean depths(Card card) {

@@ -15,7 +15,9 @@ import org.handrail.config.KioskConfig;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.session.Kiosk;
+import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
+import org.handrail.ui.Layout;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -80,7 +82,7 @@ public final class Tour {
                 String file = look.name() + "/" + stop.name() + (page == 1 ? "" : "-page" + page) + ".png";
                 scene.getRoot().applyCss();
                 album.keep(scene.snapshot(null), file);
-                seen.add(new Seen(stop.group(), file, Inspection.of(scene)));
+                seen.add(new Seen(stop.group(), file, Inspection.of(scene, reach(look, kiosk))));
                 if (!turn(scene)) {
                     break;
                 }
@@ -89,6 +91,13 @@ public final class Tour {
             progress.accept("%s on %s failed: %s".formatted(stop.name(), look.name(), e));
             seen.add(new Seen(stop.group(), look.name() + "/" + stop.name() + ".png", List.of(e.toString())));
         }
+    }
+
+    /// How far down a visitor reaches now: visits alone are made easier, not what waits for everybody.
+    private double reach(Look look, Kiosk kiosk) {
+        boolean low = kiosk.state() instanceof KioskState.Visiting && look.comfort().lowReach();
+        Layout layout = look.glass().layout();
+        return low ? layout.lowReach(config.panel().lowerEdgeMm()).reachTop() * layout.scale() : 0;
     }
 
     /// Turns the page as a visitor does, with the button that is there for it.

@@ -16,10 +16,16 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// No button may be higher above the floor than 48 inches (ADA 308.2.1, 508 407.8).
     private static final double HIGHEST_REACH_MM = 1220;
 
+    /// Nor lower than 15 inches.
+    private static final double LOWEST_REACH_MM = 380;
+
     private static final double MAIN_TARGET = 88;
     private static final double MAIN_TARGET_MM = 20;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
     private static final double SMALLEST_CAPITAL_MM = 4.8;
+
+    /// The height of the names of the house and the guide, where they stand above all else.
+    private static final double NAMES = 76;
 
     /// @param widthMm the visible width of the panel, as the settings know it: what X11 tells is not to be trusted
     public static Layout of(double widthPx, double heightPx, double widthMm) {
@@ -39,15 +45,42 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
     ///
+    /// The controls need a part of the glass that no mounting height can take from them: a panel that hangs too high stays
+    /// usable, and [#beyondReach(double)] tells by how much.
+    ///
     /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
     public Layout lowReach(double lowerEdgeMm) {
-        double lowPart = switch (form) {
-            case WIDE -> 0.40;
-            case TALL -> 0.44;
-            case COMPACT -> 0.20;
+        double usual = height * switch (form) {
+            case WIDE -> 0.41;
+            case TALL -> 0.50;
+            case COMPACT -> 0.22;
         };
-        double byReach = height - mm(HIGHEST_REACH_MM - lowerEdgeMm);
-        return new Layout(form, scale, width, height, pxPerMm, Math.max(height * lowPart, Math.min(byReach, height * 0.5)));
+        double most = height * switch (form) {
+            case WIDE -> 0.42;
+            case TALL -> 0.53;
+            case COMPACT -> 0.23;
+        };
+        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm), usual, most));
+    }
+
+    /// How many millimetres of what can be touched lie above the reach from a wheelchair, at this mounting height and even in
+    /// low reach; 0 where all is well.
+    public double beyondReach(double lowerEdgeMm) {
+        return Math.max(0, byReach(lowerEdgeMm) - lowReach(lowerEdgeMm).reachTop) / mm(1);
+    }
+
+    /// How many millimetres the rail lies below what can be reached from a wheelchair; 0 where all is well.
+    public double belowReach(double lowerEdgeMm) {
+        return Math.max(0, LOWEST_REACH_MM - lowerEdgeMm - form.bars().railGap() / mm(1));
+    }
+
+    /// Whether the top bar, where it usually is, can be reached from a wheelchair.
+    public boolean barInReach(double lowerEdgeMm) {
+        return byReach(lowerEdgeMm) <= form.bars().topY();
+    }
+
+    private double byReach(double lowerEdgeMm) {
+        return height - mm(HIGHEST_REACH_MM - lowerEdgeMm);
     }
 
     public boolean isLow() {
@@ -64,9 +97,14 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return width - 2 * form.margin();
     }
 
-    /// Where the top bar begins.
+    /// Where the rail begins.
+    public double railTop() {
+        return height - form.bars().railGap() - form.bars().rail();
+    }
+
+    /// Where the top bar begins; in low reach it stands on the rail, so that whatever is read has the room above.
     public double barTop() {
-        return isLow() ? reachTop + (form == Form.COMPACT ? 12 : 24) : form.bars().topY();
+        return isLow() ? railTop() - edge() - bar() : form.bars().topY();
     }
 
     /// How high the top bar is.
@@ -74,14 +112,27 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return isLow() && form == Form.TALL ? 104 : form.bars().top();
     }
 
-    /// Where the content begins, below the top bar.
+    /// Where the content begins: below the top bar or, in low reach, at the top.
     public double contentTop() {
-        return barTop() + bar() + (form == Form.COMPACT || isLow() ? 16 : 24);
+        if (isLow()) {
+            return form == Form.TALL ? form.bars().topY() + NAMES + edge() : form.bars().topY();
+        }
+        return barTop() + bar() + (form == Form.COMPACT ? 16 : 24);
     }
 
-    /// Where the content ends, above the rail.
+    /// Where the content ends: above the rail or, in low reach, above the bar that stands on it.
     public double contentBottom() {
-        return height - form.bars().railGap() - form.bars().rail() - (form == Form.COMPACT || isLow() ? 16 : 28);
+        return isLow() ? barTop() - edge() : railTop() - (form == Form.COMPACT ? 16 : 28);
+    }
+
+    /// From where on content may be touched, counted from its top.
+    public double touchTop() {
+        return isLow() ? reachTop + edge() - contentTop() : 0;
+    }
+
+    /// Free room round what is touched in low reach.
+    private double edge() {
+        return form == Form.COMPACT ? 12 : 16;
     }
 
     public double contentHeight() {

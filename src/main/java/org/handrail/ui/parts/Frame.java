@@ -2,11 +2,17 @@ package org.handrail.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 
 /// What stays the same on every page: the bar above, the rail below, and the room between them.
 public final class Frame {
+
+    /// From the heads of the people in the morning scene to its lower edge, as a part of its width.
+    private static final double PEOPLE = 625.0 / 1920;
 
     private Frame() { }
 
@@ -18,21 +24,27 @@ public final class Frame {
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow()) {
             above(view, under, page);
+            HighWords.mark(content, layout.touchTop());
         }
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
         Put.at(page, content, margin, layout.contentTop());
-        double railTop = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
-        Put.at(page, Rail.of(view, here), margin, railTop);
+        Put.at(page, Rail.of(view, here), margin, layout.railTop());
         return page;
     }
 
-    /// The morning walk in the part that is out of reach, so that it is not a void.
+    /// The morning walk in the part that is out of reach, so that it is not a void; in the dark there is no morning, and on a
+    /// small panel large words need its place.
     private static void above(View view, String under, Pane page) {
         var layout = view.layout();
-        Put.at(page, view.pictures().scene(layout.width(), layout.reachTop() + 32), 0, 0);
+        boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
+        if (view.comfort().contrast() != Contrast.DARK && !crowded) {
+            double scene = view.is(Form.TALL) ? layout.reachTop() * 1.12 : layout.width() * PEOPLE;
+            Put.at(page, view.pictures().scene(layout.width(), scene), 0, 0);
+        }
         Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
-        Put.at(page, TopBar.organisation(view, under, layout.inner() * 0.6), layout.form().margin(),
-                layout.form().bars().topY());
+        if (view.is(Form.TALL)) {
+            Put.at(page, TopBar.organisation(view, under, layout.inner()), layout.form().margin(), layout.form().bars().topY());
+        }
     }
 
     /// An empty pane for the content.

@@ -10,12 +10,15 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The handrail along the lower edge: always there, never moving, something to hold on to.
 public final class Rail {
@@ -26,13 +29,22 @@ public final class Rail {
 
     /// The rail with its ways, and posts that carry it.
     public static Pane of(View view, Place here) {
-        List<Stop> stops = List.of(
+        var stops = new ArrayList<>(List.of(
                 new Stop("rail.home", "home", here instanceof Place.Home, view.kiosk()::home),
                 new Stop("rail.back", "back", false, view.kiosk()::back),
                 new Stop("rail.words", "words", here instanceof Place.WordList,
                         () -> view.kiosk().go(new Place.WordList(0, java.util.Optional.empty()))),
-                new Stop("rail.over", "restart", false, view.kiosk()::startOver));
-        return tube(view, stops.stream().map(stop -> button(view, stop)).toList());
+                new Stop("rail.over", "restart", false, view.kiosk()::startOver)));
+        if (!view.layout().barInReach(view.site().panel().lowerEdgeMm())) {
+            stops.add(stops.size() - 1, lowReach(view));
+        }
+        return tube(view, stops.stream().map(stop -> button(view, stop, stops.size())).toList());
+    }
+
+    /// The way to low reach, from where it can be reached.
+    private static Stop lowReach(View view) {
+        Comfort comfort = view.comfort();
+        return new Stop("bar.reach", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
     /// The same tube with anything on it.
@@ -71,14 +83,14 @@ public final class Rail {
         return row;
     }
 
-    private static Button button(View view, Stop stop) {
+    private static Button button(View view, Stop stop, int stops) {
         String text = view.say(stop.text());
         boolean stacked = view.is(Form.TALL);
         double height = stacked ? 108 : 88;
-        Laid words = view.type().line(text, stacked ? Type.SMALL_STRONG : Type.LABEL);
-        double width = stacked ? (view.layout().inner() - 32 - 3 * 8) / 4
-                : view.is(Form.COMPACT) ? (view.layout().inner() - 16 - 3 * 8) / 4
-                : Math.max(words.used() + 40 + 16 + 2 * 48, 240);
+        double ends = stacked ? 32 : 16;
+        double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * 8) / stops;
+        Laid words = words(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL, most - 24 - (stacked ? 0 : 40 + 16));
+        double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
         Node inside;
         if (stacked) {
             VBox column = new VBox(2, new Icon(stop.icon(), 40), words.show());
@@ -98,6 +110,17 @@ public final class Rail {
         Put.sized(graphic, width - 24, height - 18);
         String style = stop.here() ? "rail-here" : stop.text().equals("rail.over") ? "rail-out" : "rail-button";
         return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
+    }
+
+    /// In the visitor's text size or, where one way more leaves less room, in the largest that fits.
+    private static Laid words(View view, String text, Type style, double room) {
+        Laid words = view.type().line(text, style);
+        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGE, TextSize.NORMAL)) {
+            if (words.used() > room && size.compareTo(view.comfort().text()) < 0) {
+                words = new Typesetter(view.type().language(), size).line(text, style);
+            }
+        }
+        return words;
     }
 
     private static Region styled(String style, double width, double height) {

@@ -16,6 +16,11 @@ public record Sheet(View view, String title, String lead) {
 
     private static final double SIDE = 48;
     private static final double TOP = 36;
+    private static final double CLOSE = 88;
+    private static final double GAP = 16;
+
+    /// From the lower edge of the screen, in low reach.
+    public static final double LOW = 16;
 
     /// How wide the content of a sheet is.
     public double inner() {
@@ -24,7 +29,13 @@ public record Sheet(View view, String title, String lead) {
 
     /// How much of its height is left for content.
     public double room() {
-        return height() - headHeight() - 2 * TOP;
+        return height() - headHeight() - 2 * TOP - (view.layout().isLow() ? CLOSE + GAP : 0);
+    }
+
+    /// How much of its lower room can be reached, where the sheet stands as low as it can.
+    public double touchRoom() {
+        var layout = view.layout();
+        return layout.isLow() ? Math.min(room(), layout.height() - LOW - layout.reachTop() - TOP - CLOSE - GAP) : room();
     }
 
     public double width() {
@@ -33,9 +44,6 @@ public record Sheet(View view, String title, String lead) {
 
     public double height() {
         var layout = view.layout();
-        if (layout.isLow()) {
-            return layout.height() - layout.reachTop() - 2 * 16;
-        }
         return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 56 : 24);
     }
 
@@ -48,21 +56,27 @@ public record Sheet(View view, String title, String lead) {
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        Put.at(sheet, close(), width() - SIDE - closeWidth(), TOP);
+        Put.at(sheet, close(), width() - SIDE - closeWidth(), view.layout().isLow() ? height() - TOP - CLOSE : TOP);
         Put.at(sheet, content, SIDE, TOP + headHeight());
         return sheet;
     }
 
     private double headHeight() {
-        return Math.max(88, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2)) + 16;
+        return Math.max(view.layout().isLow() ? 0 : CLOSE, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
+                + GAP;
     }
 
     private Laid heading() {
-        return view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, inner() - closeWidth() - 24);
+        return view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, headWidth());
     }
 
     private Laid leadLine() {
-        return view.type().fill(lead, Type.SMALL, inner() - closeWidth() - 24);
+        return view.type().fill(lead, Type.SMALL, headWidth());
+    }
+
+    /// In low reach the way to close it stands in its lowest row, and its title has the whole width.
+    private double headWidth() {
+        return view.layout().isLow() ? inner() : inner() - closeWidth() - 24;
     }
 
     private double closeWidth() {
@@ -70,6 +84,6 @@ public record Sheet(View view, String title, String lead) {
     }
 
     private Button close() {
-        return Buttons.small(view, view.say("close"), "close", closeWidth(), 88, view.kiosk()::back);
+        return Buttons.small(view, view.say("close"), "close", closeWidth(), CLOSE, view.kiosk()::back);
     }
 }

@@ -37,6 +37,10 @@ public final class Tile {
             Node pill = readPill(view, compact);
             Put.at(graphic, pill, compact ? 12 : 20, height - (compact ? 12 + 48 : 20 + 48));
         }
+        return around(view, topic, read, graphic, width, height);
+    }
+
+    static Button around(View view, Topic topic, boolean read, Pane graphic, double width, double height) {
         Button tile = Buttons.around(graphic, "tile", spoken(view, topic, read), width, height,
                 () -> view.kiosk().go(first(view, topic)));
         tile.getStyleClass().add(Cards.style(topic.family()));

@@ -36,9 +36,7 @@ public final class TopBar {
             HBox row = new HBox(GAP, shown);
             double width = BarButton.width(view, buttons, small);
             Put.at(bar, row, layout.inner() - width, 0);
-            if (layout.reachTop() == 0) {
-                Put.at(bar, organisation(view, under, layout.inner() - width - GAP), 0, 0);
-            }
+            Put.at(bar, organisation(view, under, layout.inner() - width - GAP), 0, 0);
         }
         return bar;
     }
@@ -46,13 +44,13 @@ public final class TopBar {
     private static void tall(View view, Pane bar, String under, Place here) {
         double width = view.layout().inner();
         List<BarButton> buttons = buttons(view, here);
-        if (view.layout().reachTop() == 0) {
+        if (!view.layout().isLow()) {
             Button help = buttons.removeLast().show(view, false);
             Put.at(bar, help, width - help.getPrefWidth(), -8);
             Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().reachTop() == 0 ? 92 : 0;
+        double y = view.layout().isLow() ? 0 : 92;
         for (int i = 0; i < buttons.size(); i++) {
             Put.at(bar, buttons.get(i).stacked(view, each, 104), i * (each + GAP), y);
         }

@@ -44,8 +44,10 @@ final class ComfortSheet {
         Pane body = Put.pane(sheet.inner(), sheet.room());
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? 0 : 300;
-        double pitch = Math.min(128, (sheet.room() - sample(view)) / rows.size());
-        double y = 0;
+        double pitch = Math.min(Math.min(128, (sheet.room() - sample(view)) / rows.size()),
+                view.layout().isLow() ? sheet.touchRoom() / rows.size() : 128);
+        boolean low = view.layout().isLow();
+        double y = low ? sheet.room() - rows.size() * pitch : 0;
         for (Row row : rows) {
             Put.at(body, Cards.rule(sheet.inner()), 0, y);
             double choice = Math.min(CHOICE, pitch - 15);
@@ -57,15 +59,20 @@ final class ComfortSheet {
             Put.at(body, choices(view, row, sheet.inner() - label, choice), label, y + 3 + (pitch - 3 - choice) / 2);
             y += pitch;
         }
-        if (sheet.room() - y >= 60) {
-            Laid sample = view.type().fill(view.say("easier.sample"), Type.READ, sheet.inner() - 64);
-            Pane plate = Put.pane(sheet.inner(), Math.min(sheet.room() - y, sample.height() + 40), "callout");
-            if (sample.height() <= plate.getPrefHeight()) {
-                Put.at(plate, sample.show(), 32, (plate.getPrefHeight() - sample.height()) / 2);
-                Put.at(body, plate, 0, y);
-            }
-        }
+        sample(view, sheet, body, low ? 0 : y, low ? sheet.room() - rows.size() * pitch - 16 : sheet.room() - y);
         return sheet.around(body);
+    }
+
+    private static void sample(View view, Sheet sheet, Pane body, double y, double room) {
+        if (room < 60) {
+            return;
+        }
+        Laid sample = view.type().fill(view.say("easier.sample"), Type.READ, sheet.inner() - 64);
+        Pane plate = Put.pane(sheet.inner(), Math.min(room, sample.height() + 40), "callout");
+        if (sample.height() <= plate.getPrefHeight()) {
+            Put.at(plate, sample.show(), 32, (plate.getPrefHeight() - sample.height()) / 2);
+            Put.at(body, plate, 0, y);
+        }
     }
 
     private static double sample(View view) {

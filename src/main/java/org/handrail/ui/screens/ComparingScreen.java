@@ -2,7 +2,9 @@ package org.handrail.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
@@ -29,35 +31,44 @@ final class ComparingScreen {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         double head = view.is(Form.COMPACT) ? 88 : 104;
-        Put.at(room, head(view, treatment, width, head), 0, 0);
+        boolean low = view.layout().isLow();
+        Button origins = origins(view, treatment);
+        Put.at(room, head(view, treatment, low ? Optional.empty() : Optional.of(origins), width, head), 0, 0);
 
         double foot = 88;
         double top = head + 12;
         Pages pages = Pages.fill(rows(view, guide, treatment, width), height - top);
         double rows = height - top;
-        if (pages.size() > 1) {
+        if (low || pages.size() > 1) {
             rows -= foot + 16;
             pages = Pages.fill(rows(view, guide, treatment, width), rows);
         }
         int now = pages.holding(place.row());
         Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        if (low) {
+            Put.at(room, origins, 0, height - foot);
+        }
         if (pages.size() > 1) {
             turning(view, room, new Paging(view, pages, now, page -> view.kiosk().turn(
-                    new Place.Comparing(place.treatments(), page.firstWord()))), height - foot, foot);
+                    new Place.Comparing(place.treatments(), page.firstWord()))), low ? origins.getPrefWidth() + 16 : 0, height - foot, foot);
         }
         return room;
     }
 
-    private static Pane head(View view, Treatment treatment, double width, double height) {
-        String origins = view.say("reader.origins");
-        double button = Buttons.fitting(view, Type.SMALL_STRONG, origins, true);
+    private static Button origins(View view, Treatment treatment) {
+        String text = view.say("reader.origins");
+        return Buttons.small(view, text, "book", Buttons.fitting(view, Type.SMALL_STRONG, text, true), 88,
+                () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
+    }
+
+    private static Pane head(View view, Treatment treatment, Optional<Button> origins, double width, double height) {
+        double button = origins.map(Button::getPrefWidth).orElse(0.0);
         Laid name = view.type().balance(treatment.name(), view.is(Form.COMPACT) ? Type.H3 : Type.H2,
                 width - 150 - button - 60);
         HBox head = new HBox(20,
                 view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), 120, height - 24),
-                name.show(), Put.spring(),
-                Buttons.small(view, origins, "book", button, 88,
-                        () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0))));
+                name.show(), Put.spring());
+        origins.ifPresent(head.getChildren()::add);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
         Pane pane = Put.pane(width, height);
@@ -91,9 +102,12 @@ final class ComparingScreen {
         return rows;
     }
 
-    private static void turning(View view, Pane room, Paging paging, double y, double height) {
+    private static void turning(View view, Pane room, Paging paging, double x, double y, double height) {
         paging.beside(room, room.getPrefWidth(), y, height);
         Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
-        Put.at(room, told.show(), 8, y + (height - told.height()) / 2);
+        double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
+        if (x + 8 + told.used() <= end) {
+            Put.at(room, told.show(), x + 8, y + (height - told.height()) / 2);
+        }
     }
 }

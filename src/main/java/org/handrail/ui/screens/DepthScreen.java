@@ -52,7 +52,7 @@ final class DepthScreen {
     private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {
         View view = open.view();
         Pane column = Put.pane(width, height);
-        double button = view.is(Form.COMPACT) ? 96 : 108;
+        double button = view.is(Form.COMPACT) || view.is(Form.WIDE) && view.layout().isLow() ? 96 : 108;
         double y = height - button;
         Put.at(column, Buttons.second(view, view.say("depth.home"), "home", width, button, view.kiosk()::home), 0, y);
         y -= button + 20;

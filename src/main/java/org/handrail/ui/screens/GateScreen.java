@@ -25,6 +25,9 @@ final class GateScreen {
 
     static Pane of(OpenCard open) {
         View view = open.view();
+        if (view.layout().isLow()) {
+            return GateLow.of(open);
+        }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
@@ -90,12 +93,12 @@ final class GateScreen {
         return pane;
     }
 
-    private static void choose(OpenCard open, Block.Depth depth) {
+    static void choose(OpenCard open, Block.Depth depth) {
         open.view().kiosk().go(depth.card().<Place>map(card -> new Place.Reading(open.topic().id(), card))
                 .orElseGet(Place.Home::new));
     }
 
-    private static Stream<Block.Depths> depths(OpenCard open) {
+    static Stream<Block.Depths> depths(OpenCard open) {
         return open.card().blocksFor(open.view().reader()).stream()
                 .flatMap(block -> block instanceof Block.Depths depths ? Stream.of(depths) : Stream.empty());
     }

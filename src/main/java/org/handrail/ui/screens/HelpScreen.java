@@ -30,8 +30,9 @@ final class HelpScreen {
             Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
             Put.at(room, hereCard(view, 584, height), width - 584, 0);
         } else if (view.is(Form.TALL)) {
-            Put.at(room, needs(view, help, place, width, height - 560 - 24), 0, 0);
-            Put.at(room, hereCard(view, width, 560), 0, height - 560);
+            double here = view.layout().isLow() ? 520 : 560;
+            Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
+            Put.at(room, hereCard(view, width, here), 0, height - here);
         } else {
             Put.at(room, needs(view, help, place, width, height - 88 - 8), 0, 0);
             Put.at(room, hereStrip(view, width, 88), 0, height - 88);
@@ -54,12 +55,13 @@ final class HelpScreen {
             Put.at(pane, line, 0, y);
             y += lead.height() + 18;
         }
-        Pages pages = Pages.fill(HelpNeed.pieces(view, help.needs(), width), height - y);
+        boolean low = view.layout().isLow();
+        Pages pages = Pages.fill(HelpNeed.pieces(view, help.needs(), width), height - y - (low ? 88 + 16 : 0));
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
         Put.at(pane, ReaderScreen.page(pages.get(now), width), 0, y);
         if (paging.needed()) {
-            paging.beside(pane, width, -8, 88);
+            paging.beside(pane, width, low ? height - 88 : -8, 88);
         }
         return pane;
     }

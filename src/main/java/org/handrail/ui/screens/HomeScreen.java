@@ -20,6 +20,9 @@ final class HomeScreen {
     private HomeScreen() { }
 
     static Pane of(View view, Visit visit) {
+        if (view.layout().isLow()) {
+            return HomeLow.of(view, visit);
+        }
         Pane room = Frame.room(view);
         double top = view.is(Form.TALL) ? headTall(view, visit.guide(), room) : head(view, visit.guide(), room);
         tiles(view, visit, room, top);
@@ -85,7 +88,7 @@ final class HomeScreen {
         };
     }
 
-    private static void begin(View view, Guide guide) {
+    static void begin(View view, Guide guide) {
         guide.basics().stream().findFirst().flatMap(guide::topic).ifPresent(topic -> view.kiosk().go(
                 new Place.Reading(topic.id(), topic.cardsFor(view.reader()).getFirst().id(), 0, true)));
     }

@@ -11,6 +11,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -34,7 +35,9 @@ final class MeaningPopOver {
         double height = card.getPrefHeight();
         double margin = view.layout().form().margin();
         if (anchor.isEmpty()) {
-            Put.at(over, card, (view.layout().width() - width) / 2, (view.layout().height() - height) / 2);
+            double middle = (view.layout().height() - height) / 2;
+            Put.at(over, card, (view.layout().width() - width) / 2, view.layout().isLow()
+                    ? Math.max(middle, view.layout().height() - height - Sheet.LOW) : middle);
             return over;
         }
         Bounds at = anchor.get().bounds();
@@ -42,9 +45,15 @@ final class MeaningPopOver {
         double x = Math.clamp(middle - width / 2, margin, view.layout().width() - margin - width);
         boolean below = at.getMaxY() + 36 + height <= view.layout().height() - 12;
         double y = below ? at.getMaxY() + 36 : Math.max(12, at.getMinY() - 36 - height);
+        double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? 88 : 104) - TOP);
+        boolean apart = view.layout().isLow() && y < reach;
+        y = apart ? Math.min(reach, view.layout().height() - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
         Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
         Put.at(over, card, x, y);
+        if (apart) {
+            return over;
+        }
         Polygon pointer = below ? new Polygon(tip - 28, y + 1, tip + 28, y + 1, tip, y - 26)
                 : new Polygon(tip - 28, y + height - 1, tip + 28, y + height - 1, tip, y + height + 26);
         pointer.getStyleClass().add("popover-pointer");
@@ -81,7 +90,9 @@ final class MeaningPopOver {
         var sayLine = say.show();
         sayLine.getStyleClass().add("second-ink");
         Put.at(card, sayLine, start, TOP + term.height());
-        Put.at(card, Buttons.small(view, close, "close", closeWidth, 88, view.kiosk()::back), width - SIDE - closeWidth, TOP);
+        boolean low = view.layout().isLow();
+        Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : 88, view.kiosk()::back),
+                width - SIDE - closeWidth, low ? height - button - TOP : TOP);
         Put.at(card, meaning.show(), start, text);
         String list = view.say("rail.words");
         double listWidth = Buttons.fitting(view, Type.ACTION, list, true);

@@ -3,6 +3,7 @@ package org.handrail.ui.screens;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
 
 /// A sheet in the middle of a pane that lets touches beside it through to what lies under.
 final class Overlay {
@@ -13,7 +14,8 @@ final class Overlay {
         Pane over = Put.pane(view.layout().width(), view.layout().height());
         over.setPickOnBounds(false);
         double middle = Math.round((view.layout().height() - sheet.getPrefHeight()) / 2);
-        double y = view.layout().isLow() ? Math.max(middle, view.layout().height() - sheet.getPrefHeight() - 16) : middle;
+        double low = view.layout().height() - sheet.getPrefHeight() - Sheet.LOW;
+        double y = view.layout().isLow() ? Math.max(middle, low) : middle;
         Put.at(over, sheet, Math.round((view.layout().width() - sheet.getPrefWidth()) / 2), y);
         return over;
     }

@@ -22,6 +22,9 @@ final class ReaderScreen {
     private ReaderScreen() { }
 
     static Pane of(OpenCard open) {
+        if (open.view().layout().isLow()) {
+            return ReaderLow.of(open);
+        }
         if (open.view().is(Form.TALL)) {
             return ReaderTall.of(open);
         }

@@ -58,7 +58,7 @@ final class ReaderTall {
         return room;
     }
 
-    private static Pane banner(OpenCard open, double width) {
+    static Pane banner(OpenCard open, double width) {
         View view = open.view();
         Pane banner = Put.pane(width, 168);
         Put.at(banner, view.pictures().card(open.topic().art(), open.topic().family(), view.comfort().contrast(), width,

@@ -2,8 +2,7 @@ package org.handrail.ui.screens;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
 import org.handrail.content.Guide;
@@ -99,12 +98,9 @@ public final class Screens {
     }
 
     private static Optional<MeaningPopOver.Anchor> anchor(Pane page, Word.Id word) {
-        for (Node node : page.lookupAll(".word-to-know")) {
-            if (node.getUserData() instanceof WordInText(Word.Id id, var look) && id.equals(word)) {
-                Bounds bounds = page.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-                return Optional.of(new MeaningPopOver.Anchor(bounds, look));
-            }
-        }
-        return Optional.empty();
+        return Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
+                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).findFirst()
+                .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
+                        ((WordInText) node.getUserData()).look()));
     }
 }

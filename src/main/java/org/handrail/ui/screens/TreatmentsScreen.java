@@ -29,6 +29,9 @@ final class TreatmentsScreen {
 
     static Pane of(OpenCard open) {
         View view = open.view();
+        if (view.layout().isLow()) {
+            return TreatmentsLow.of(open);
+        }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
@@ -81,7 +84,7 @@ final class TreatmentsScreen {
         return card;
     }
 
-    private static String firstSentence(Treatment treatment) {
+    static String firstSentence(Treatment treatment) {
         String whole = treatment.cells().getFirst().text().plain();
         int end = whole.indexOf(". ");
         return end < 0 ? whole : whole.substring(0, end + 1);

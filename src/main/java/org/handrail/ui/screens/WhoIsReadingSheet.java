@@ -8,6 +8,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.ChoiceRow;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -28,7 +29,11 @@ final class WhoIsReadingSheet {
         Laid lead = view.type().fill(view.say("who.lead"), compact ? Type.SMALL : Type.LEAD, room);
         double row = Stream.of(CHOICES).mapToDouble(choice -> ChoiceRow.height(view, choice.title(view), choice.note(view), room))
                 .reduce(compact ? 120 : 148, Math::max);
-        double gap = compact ? 12 : 20;
+        double gap = compact || view.layout().isLow() ? 12 : 20;
+        if (view.layout().isLow()) {
+            double reach = view.layout().height() - Sheet.LOW - view.layout().reachTop();
+            row = Math.min(row, (reach - 88 - (compact ? 24 : 40)) / 3 - gap);
+        }
         double top = compact ? 28 : 48;
         double height = top + title.height() + 6 + lead.height() + 24 + 3 * (row + gap) + 88 + (compact ? 24 : 40);
         Pane sheet = Put.pane(width, height, "dialog");

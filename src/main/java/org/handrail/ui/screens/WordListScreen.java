@@ -27,6 +27,9 @@ final class WordListScreen {
     private WordListScreen() { }
 
     static Pane of(View view, Guide guide, Place.WordList place) {
+        if (view.layout().isLow()) {
+            return WordListLow.of(view, guide, place);
+        }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
@@ -82,11 +85,11 @@ final class WordListScreen {
             Put.at(pane, groups(view, groups, now, each), 0, y);
             y += 88 + 20;
         }
-        words(view, groups.get(now), now, chosen, pane, y);
+        words(view, groups.get(now), now, chosen, pane, y, view.comfort().text().bars() > 1.1 ? 1 : 2);
         return pane;
     }
 
-    private static HBox groups(View view, List<WordGroup> groups, int now, double width) {
+    static HBox groups(View view, List<WordGroup> groups, int now, double width) {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
@@ -100,8 +103,7 @@ final class WordListScreen {
         return row;
     }
 
-    private static void words(View view, WordGroup group, int now, Word chosen, Pane pane, double top) {
-        int columns = view.comfort().text().bars() > 1.1 ? 1 : 2;
+    static void words(View view, WordGroup group, int now, Word chosen, Pane pane, double top, int columns) {
         double gap = 16;
         double width = (pane.getPrefWidth() - (columns - 1) * gap) / columns;
         int rows = (group.words().size() + columns - 1) / columns;
@@ -122,7 +124,7 @@ final class WordListScreen {
                 height, () -> view.kiosk().turn(new Place.WordList(group, Optional.of(word.id()))));
     }
 
-    private static Pane meaning(View view, Word word, double width, double height) {
+    static Pane meaning(View view, Word word, double width, double height) {
         Pane card = Cards.card(width, height);
         double side = view.is(Form.COMPACT) ? 28 : 44;
         double picture = 0;

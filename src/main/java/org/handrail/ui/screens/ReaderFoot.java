@@ -1,0 +1,110 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.geometry.Pos;
+import org.handrail.content.Block;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Stepper;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Words.WordInText;
+
+/// What of a card can be touched, below its words: the rows of its table, the stops of the topic, where it is from, and the
+/// words to know that stand too high.
+record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
+
+    private static final double ROW = 88;
+    private static final double GAP = 12;
+
+    double height() {
+        return rows() * (rowHeight() + GAP) + (stops().getPrefHeight() + (together() ? 0 : GAP + ROW));
+    }
+
+    /// @param words that are marked above and offered here, as many as have room
+    Pane show(List<WordInText> words) {
+        Pane foot = Put.pane(width, height());
+        table.ifPresent(rows -> table(foot, rows));
+        Pane stops = Put.at(foot, stops(), 0, rows() * (rowHeight() + GAP));
+        double y = height() - ROW;
+        double x = together() ? stops.getPrefWidth() + 16 : 0;
+        View view = open.view();
+        String origins = view.say("reader.origins");
+        double button = origins();
+        double start = together() ? width - button : 0;
+        Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
+        offer(foot, words, together() ? x : button + 16, together() ? start - 16 : width, y);
+        return foot;
+    }
+
+    private void offer(Pane foot, List<WordInText> words, double from, double to, double y) {
+        View view = open.view();
+        double x = from;
+        for (WordInText word : words) {
+            String term = open.visit().guide().word(word.word()).map(known -> known.term()).orElse(word.look().plain());
+            double wide = Buttons.fitting(view, Type.SMALL_STRONG, term, false);
+            if (x + wide <= to) {
+                Button button = Put.at(foot, Buttons.small(view, term, "", wide, ROW,
+                        () -> view.kiosk().go(new Place.Meaning(word.word()))), x, y);
+                button.getStyleClass().add("word-offered");
+                x += wide + 16;
+            }
+        }
+    }
+
+    private double origins() {
+        return Buttons.fitting(open.view(), Type.SMALL_STRONG, open.view().say("reader.origins"), true);
+    }
+
+    /// Whether stops and words stand in one row, where height is short.
+    private boolean together() {
+        View view = open.view();
+        return !view.is(Form.TALL) && (view.is(Form.COMPACT) || view.largeText() || table.isPresent());
+    }
+
+    private Pane stops() {
+        View view = open.view();
+        if (open.number() < 0) {
+            return Put.pane(0, together() ? ROW : 0);
+        }
+        var stepper = new Stepper(view, open.titles(), open.number(), open::open);
+        if (together()) {
+            return stepper.dots(width - origins() - 16, ROW);
+        }
+        return view.largeText() ? stepper.dots(width, ROW) : stepper.top(width);
+    }
+
+    private int columns() {
+        return width >= 1200 ? 3 : 2;
+    }
+
+    private int rows() {
+        return table.map(rows -> (rows.rows().size() + columns() - 1) / columns()).orElse(0);
+    }
+
+    private double rowHeight() {
+        return open.view().is(Form.COMPACT) ? 80 : ROW;
+    }
+
+    private void table(Pane foot, Block.Table table) {
+        View view = open.view();
+        double each = (width - (columns() - 1) * GAP) / columns();
+        for (int i = 0; i < table.rows().size(); i++) {
+            Block.Row row = table.rows().get(i);
+            Laid name = open.type().balance(row.name(), Type.SMALL_STRONG, each - 44 - 52);
+            HBox box = new HBox(12, name.show(), Put.spring(), new Icon("right", 36));
+            box.setAlignment(Pos.CENTER_LEFT);
+            Put.at(foot, Buttons.around(Put.sized(box, each - 44, rowHeight()), "row-button", row.name(), each, rowHeight(),
+                    () -> view.kiosk().go(new Place.Row(open.topic().id(), open.card().id(), table.id(), row.id()))),
+                    (i % columns()) * (each + GAP), (i / columns()) * (rowHeight() + GAP));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.content.Word;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The words to know in low reach: the meaning stands high, the words and their groups in reach.
+final class WordListLow {
+
+    private WordListLow() { }
+
+    static Pane of(View view, Guide guide, Place.WordList place) {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        double top = view.layout().touchTop();
+        boolean tall = view.is(Form.TALL);
+        boolean compact = view.is(Form.COMPACT);
+        int columns = columns(view);
+        List<WordGroup> groups = WordGroup.of(guide, columns * rows(view));
+        Optional<Word> asked = place.chosen().flatMap(guide::word);
+        int now = asked.map(word -> WordGroup.holding(groups, word)).orElse(Math.min(place.group(), groups.size() - 1));
+        Word chosen = asked.orElse(groups.get(now).words().getFirst());
+
+        double card = tall ? width : compact ? 420 : 632;
+        Pane list = Put.pane(tall ? width : width - card - (compact ? 16 : 32), height);
+        double under = title(view, guide, list);
+        double each = (list.getPrefWidth() + 16) / groups.size() - 16;
+        Put.at(list, WordListScreen.groups(view, groups, now, each), 0, top);
+        WordListScreen.words(view, groups.get(now), now, chosen, list, top + 88 + (compact ? 12 : 16), columns);
+        Put.at(room, list, 0, 0);
+        if (tall) {
+            Put.at(room, WordListScreen.meaning(view, chosen, width, top - 20 - under), 0, under);
+        } else {
+            Put.at(room, WordListScreen.meaning(view, chosen, card, height), width - card, 0);
+        }
+        return room;
+    }
+
+    private static double title(View view, Guide guide, Pane list) {
+        Laid title = view.type().line(view.say("words.title"), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1);
+        Laid lead = view.type().fill(view.say("words.lead", guide.words().size()), Type.SMALL, list.getPrefWidth());
+        Put.at(list, title.show(), 0, 4);
+        Put.at(list, lead.show(), 0, 4 + title.height());
+        return 4 + title.height() + lead.height() + 20;
+    }
+
+    private static boolean large(View view) {
+        return view.comfort().text().bars() > 1.1;
+    }
+
+    private static int columns(View view) {
+        return switch (view.layout().form()) {
+            case WIDE -> large(view) ? 2 : 3;
+            case TALL, COMPACT -> large(view) ? 1 : 2;
+        };
+    }
+
+    /// How many words can stand below each other in reach.
+    private static int rows(View view) {
+        return switch (view.layout().form()) {
+            case WIDE, COMPACT -> 3;
+            case TALL -> large(view) ? 5 : 6;
+        };
+    }
+}
