@@ -68,7 +68,14 @@ public sealed interface Place {
     record Meaning(Word.Id word) implements Over { }
 
     /// One row of a table, told in full.
-    record Row(Topic.Id topic, Card.Id card, String table, String row) implements Over { }
+    ///
+    /// @param from where its page begins, in words
+    record Row(Topic.Id topic, Card.Id card, String table, String row, int from) implements Over {
+
+        public Row(Topic.Id topic, Card.Id card, String table, String row) {
+            this(topic, card, table, row, 0);
+        }
+    }
 
     /// Where the facts of a card are from.
     record CardOrigins(Topic.Id topic, Card.Id card, int from) implements Over { }

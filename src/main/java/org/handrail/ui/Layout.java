@@ -23,6 +23,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
     private static final double MAIN_TARGET_MM = 20;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
     private static final double SMALLEST_CAPITAL_MM = 4.8;
+    private static final double LEAST_WIDTH = 1200;
+    private static final double LEAST_HEIGHT = 740;
 
     /// The height of the names of the house and the guide, where they stand above all else.
     private static final double NAMES = 76;
@@ -35,7 +37,15 @@ public record Layout(Form form, double scale, double width, double height, doubl
             return of(Form.TALL, widthPx, heightPx, pxPerMm);
         }
         Layout wide = of(Form.WIDE, widthPx, heightPx, pxPerMm);
-        return wide.scale >= needed && wide.scale >= 1 ? wide : of(Form.COMPACT, widthPx, heightPx, pxPerMm);
+        return wide.scale >= needed && wide.scale >= 1 ? wide : compact(widthPx, heightPx, pxPerMm, needed);
+    }
+
+    /// On a panel of very small pixels the compact form gives up some of its room, as much as its screens can bear.
+    private static Layout compact(double widthPx, double heightPx, double pxPerMm, double needed) {
+        Layout drawn = of(Form.COMPACT, widthPx, heightPx, pxPerMm);
+        double most = Math.min(widthPx / LEAST_WIDTH, heightPx / LEAST_HEIGHT);
+        double scale = Math.max(drawn.scale, Math.min(needed, most));
+        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, 0);
     }
 
     private static Layout of(Form form, double widthPx, double heightPx, double pxPerMm) {

@@ -47,9 +47,10 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     Button stacked(View view, double width, double height) {
         Laid words = words(view, text);
         if (words.used() > width - 8) {
-            words = words(view, shorter);
+            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 36);
         }
-        VBox column = new VBox(2, new Icon(icon, height < 100 ? 34 : ICON), words.show());
+        double size = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
+        VBox column = new VBox(2, new Icon(icon, size), words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show());
         column.setAlignment(Pos.CENTER);
         StackPane graphic = Put.sized(new StackPane(column), width - 4, height - 4);
         if (on) {

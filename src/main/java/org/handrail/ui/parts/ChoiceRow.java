@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// One of a few equal choices: an icon, a title, a line that says what comes.
@@ -27,9 +28,11 @@ public final class ChoiceRow {
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
         double box = Math.min(104, height - 40);
         double room = room(width, box);
-        VBox words = new VBox(view.type().fill(title, Type.H3, room).show());
-        if (!note.isEmpty()) {
-            var line = view.type().fill(note, Type.SMALL, room).show();
+        Laid name = Label.fit(view, title, Type.H3, room, height - 12);
+        Laid told = view.type().fill(note, Type.SMALL, room);
+        VBox words = new VBox(name.show());
+        if (!note.isEmpty() && name.height() + told.height() <= height - 12) {
+            var line = told.show();
             line.getStyleClass().add("second-ink");
             words.getChildren().add(line);
         }

@@ -11,14 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
-import org.handrail.ui.type.Typesetter;
 
 /// The handrail along the lower edge: always there, never moving, something to hold on to.
 public final class Rail {
@@ -89,15 +87,16 @@ public final class Rail {
         double height = stacked ? 108 : 88;
         double ends = stacked ? 32 : 16;
         double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * 8) / stops;
-        Laid words = words(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL, most - 24 - (stacked ? 0 : 40 + 16));
+        Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
+                most - (stacked ? 8 : 24 + 40 + 16), stacked ? 68 : 76);
         double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
         Node inside;
         if (stacked) {
-            VBox column = new VBox(2, new Icon(stop.icon(), 40), words.show());
+            VBox column = new VBox(2, new Icon(stop.icon(), words.lines().size() > 1 ? 30 : 40), shown(words));
             column.setAlignment(Pos.CENTER);
             inside = column;
         } else {
-            HBox row = new HBox(16, new Icon(stop.icon(), 40), words.show());
+            HBox row = new HBox(16, new Icon(stop.icon(), 40), shown(words));
             row.setAlignment(Pos.CENTER);
             inside = row;
         }
@@ -112,15 +111,8 @@ public final class Rail {
         return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
     }
 
-    /// In the visitor's text size or, where one way more leaves less room, in the largest that fits.
-    private static Laid words(View view, String text, Type style, double room) {
-        Laid words = view.type().line(text, style);
-        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGE, TextSize.NORMAL)) {
-            if (words.used() > room && size.compareTo(view.comfort().text()) < 0) {
-                words = new Typesetter(view.type().language(), size).line(text, style);
-            }
-        }
-        return words;
+    private static Node shown(Laid words) {
+        return words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show();
     }
 
     private static Region styled(String style, double width, double height) {

@@ -11,8 +11,14 @@ import org.handrail.ui.type.Type;
 /// A large sheet over the page, with a title and a way to close it.
 ///
 /// @param title   its heading
+/// @param closing what the way out says
 /// @param lead    a line below the heading, may be empty
-public record Sheet(View view, String title, String lead) {
+public record Sheet(View view, String title, String lead, String closing, String icon) {
+
+    public Sheet(View view, String title, String lead) {
+        this(view, title, lead, view.say("close"), "close");
+    }
+
 
     private static final double SIDE = 48;
     private static final double TOP = 36;
@@ -80,10 +86,10 @@ public record Sheet(View view, String title, String lead) {
     }
 
     private double closeWidth() {
-        return Buttons.fitting(view, Type.SMALL_STRONG, view.say("close"), true);
+        return Buttons.fitting(view, Type.SMALL_STRONG, closing, true);
     }
 
     private Button close() {
-        return Buttons.small(view, view.say("close"), "close", closeWidth(), CLOSE, view.kiosk()::back);
+        return Buttons.small(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back);
     }
 }

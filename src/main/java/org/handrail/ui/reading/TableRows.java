@@ -11,6 +11,7 @@ import org.handrail.content.Block;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -36,7 +37,7 @@ record TableRows(View view, double width) {
     }
 
     private Button button(Block.Row row, double column, Consumer<Block.Row> open) {
-        Laid name = view.type().fill(row.name(), Type.ACTION, column - 48 - 44);
+        Laid name = Label.fit(view, row.name(), Type.ACTION, column - 48 - 44, 84);
         HBox box = new HBox(12, name.show(), Put.spring(), new Icon("right", 36));
         box.setAlignment(Pos.CENTER_LEFT);
         return Buttons.around(Put.sized(box, column - 48, 88), "row-button", row.name(), column, 96, () -> open.accept(row));

@@ -15,6 +15,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
@@ -29,7 +30,7 @@ final class ComfortSheet {
     private ComfortSheet() { }
 
     static Pane of(View view) {
-        Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"));
+        Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"), view.say("easier.done"), "check");
         Comfort now = view.comfort();
         List<Row> rows = List.of(
                 new Row("text", view.say("easier.text"), texts(view, now)),
@@ -116,7 +117,7 @@ final class ComfortSheet {
 
     private static Button button(View view, Row row, Choice choice, double width, double height) {
         boolean tick = choice.on() && width > 150;
-        Laid words = view.type().balance(choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0));
+        Laid words = Label.fit(view, choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0), height - 8);
         HBox graphic = new HBox(12, words.show(Pos.TOP_CENTER));
         if (tick) {
             graphic.getChildren().addFirst(new Icon("check", 32));

@@ -25,7 +25,7 @@ final class DepthScreen {
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
         double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy ? 620 : 460;
-        double ways = tall ? 500 : room.getPrefHeight();
+        double ways = tall ? 620 : room.getPrefHeight();
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
         double side = view.is(Form.COMPACT) ? 32 : 56;
@@ -39,7 +39,9 @@ final class DepthScreen {
         int now = pages.holding(open.place().word());
         Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
-        ReaderScreen.origins(open, card, side - 20, height - foot + 12);
+        if (roomy) {
+            ReaderScreen.origins(open, card, side - 20, height - foot + 12);
+        }
         var paging = new Paging(view, pages, now, open::turnTo);
         if (paging.needed()) {
             paging.beside(card, width - side, height - foot + 12, 88);
@@ -58,6 +60,10 @@ final class DepthScreen {
         y -= button + 20;
         Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
                 view.kiosk()::go)), 0, y);
+        if (!withKeyPoint) {
+            y -= button + 20;
+            Put.at(column, Buttons.second(view, view.say("reader.origins"), "book", width, button, open::openOrigins), 0, y);
+        }
         y -= button + 28;
         Put.at(column, Buttons.main(view, view.say("person.talk"), "hand", width, button + 8,
                 () -> view.kiosk().go(new Place.GettingHelp())), 0, y);

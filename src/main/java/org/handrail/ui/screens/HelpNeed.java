@@ -30,21 +30,22 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private Piece piece() {
         boolean compact = view.is(Form.COMPACT);
         double box = compact ? 72 : 96;
-        double callsWidth = callsWidth();
+        double callsWidth = under() ? 0 : callsWidth();
         double room = width - 24 - box - GAP - callsWidth - (callsWidth > 0 ? GAP : 0) - 28;
         var words = new ArrayList<Laid>();
         words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : 144);
+        double height = under() ? text + callsHeight() + 24
+                : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : 144);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
     }
 
     private Pane row(List<Laid> words, double text, double height, double box) {
         Pane card = Cards.card(width, height);
-        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, (height - box) / 2);
-        double y = (height - text) / 2;
+        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? 12 : (height - box) / 2);
+        double y = under() ? 12 : (height - text) / 2;
         for (Laid laid : words) {
             var line = laid.show();
             if (laid != words.getFirst()) {
@@ -53,13 +54,13 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
             Put.at(card, line, 24 + box + GAP, y);
             y += laid.height();
         }
-        calls(card, height);
+        calls(card, under() ? y : (height - callsHeight()) / 2);
         return card;
     }
 
-    private void calls(Pane card, double height) {
-        double end = width - 28;
-        double y = (height - callsHeight()) / 2;
+    private void calls(Pane card, double top) {
+        double end = under() ? 24 + (view.is(Form.COMPACT) ? 72 : 96) + GAP + callsWidth() : width - 28;
+        double y = top;
         double x = end - callsWidth();
         for (Call call : calls) {
             double right = beside() ? x + call.width() : end;
@@ -76,9 +77,14 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         }
     }
 
+    /// Large words and numbers do not fit beside each other: then the numbers stand below.
+    private boolean under() {
+        return view.largeText();
+    }
+
     /// Two numbers stand beside each other where height is short.
     private boolean beside() {
-        return view.is(Form.COMPACT);
+        return view.is(Form.COMPACT) && !under();
     }
 
     private double callsWidth() {

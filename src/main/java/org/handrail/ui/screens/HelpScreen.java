@@ -29,7 +29,7 @@ final class HelpScreen {
         if (view.is(Form.WIDE) && !view.largeText()) {
             Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
             Put.at(room, hereCard(view, 584, height), width - 584, 0);
-        } else if (view.is(Form.TALL)) {
+        } else if (view.is(Form.TALL) && !view.largeText()) {
             double here = view.layout().isLow() ? 520 : 560;
             Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
             Put.at(room, hereCard(view, width, here), 0, height - here);
@@ -100,8 +100,11 @@ final class HelpScreen {
         Laid label = view.type().line(view.site().organisation().deskPhoneLabel(), Type.SMALL_STRONG);
         Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.SMALL,
                 Math.max(80, room - number.used() - label.used() - 24));
-        HBox box = new HBox(20, new Icon("phone", 44), label.show(), number.show());
-        if (place.height() <= height - 8) {
+        HBox box = new HBox(20, new Icon("phone", 44), number.show());
+        if (label.used() + number.used() + 20 <= room) {
+            box.getChildren().add(1, label.show());
+        }
+        if (label.used() + number.used() + 124 <= room && place.height() <= height - 8) {
             box.getChildren().add(second(place));
         }
         box.setAlignment(Pos.CENTER_LEFT);

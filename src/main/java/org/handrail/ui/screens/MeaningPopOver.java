@@ -10,6 +10,7 @@ import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
@@ -76,9 +77,11 @@ final class MeaningPopOver {
         double start = SIDE + (picture > 0 ? picture + 40 : 0);
         String close = view.say("close");
         double closeWidth = Buttons.fitting(view, Type.SMALL_STRONG, close, true);
-        Laid term = view.type().balance(word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16);
+        Laid term = Label.fit(view, word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16, 140);
         Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
-        Laid meaning = view.type().fill(word.meaning(), Type.MEANING, width - start - SIDE);
+        double most = view.layout().height() - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
+        Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
+                most - TOP - Math.max(88, term.height() + say.height()) - 14 - 28 - 104 - TOP);
         double text = TOP + Math.max(88, term.height() + say.height()) + 14;
         double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
         double button = compact ? 88 : 104;

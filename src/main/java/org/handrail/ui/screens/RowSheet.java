@@ -24,7 +24,14 @@ final class RowSheet {
         double foot = 88;
         Pane body = Put.pane(sheet.inner(), sheet.room());
         Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), sheet.room() - foot - 16);
-        Put.at(body, ReaderScreen.page(pages.get(0), sheet.inner()), 0, 0);
+        int now = pages.holding(place.from());
+        Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(
+                new Place.Row(place.topic(), place.card(), place.table(), place.row(), page.firstWord())));
+        if (paging.needed()) {
+            paging.beside(body, sheet.inner(), sheet.room() - foot, foot);
+            return sheet.around(body);
+        }
         int here = table.rows().indexOf(row);
         double width = (sheet.inner() - 16) / 2;
         if (here > 0) {

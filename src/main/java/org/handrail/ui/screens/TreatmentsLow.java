@@ -80,7 +80,7 @@ final class TreatmentsLow {
         Button row = Buttons.around(graphic, "treatment-card", treatment.name(), width, height,
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)));
         row.getStyleClass().add(Cards.style(treatment.family()));
-        row.setAccessibleHelp(TreatmentsScreen.firstSentence(treatment));
+        row.setAccessibleHelp(TreatmentGrid.firstSentence(treatment));
         return row;
     }
 }

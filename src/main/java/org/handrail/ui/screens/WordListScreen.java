@@ -17,6 +17,7 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -54,9 +55,9 @@ final class WordListScreen {
     private static int capacity(View view) {
         boolean large = view.comfort().text().bars() > 1.1;
         return switch (view.layout().form()) {
-            case WIDE -> large ? 5 : 12;
+            case WIDE -> large ? 8 : 12;
             case TALL -> large ? 5 : 12;
-            case COMPACT -> large ? 3 : 8;
+            case COMPACT -> large ? 6 : 8;
         };
     }
 
@@ -85,7 +86,7 @@ final class WordListScreen {
             Put.at(pane, groups(view, groups, now, each), 0, y);
             y += 88 + 20;
         }
-        words(view, groups.get(now), now, chosen, pane, y, view.comfort().text().bars() > 1.1 ? 1 : 2);
+        words(view, groups.get(now), now, chosen, pane, y, view.comfort().text().bars() > 1.1 && view.is(Form.TALL) ? 1 : 2);
         return pane;
     }
 
@@ -93,7 +94,7 @@ final class WordListScreen {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            Laid label = view.type().line(groups.get(i).label(), Type.LABEL);
+            Laid label = Label.fit(view, groups.get(i).label(), Type.LABEL, width - 12, 80);
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
             row.getChildren().add(Buttons.around(graphic, i == now ? "segment-on" : "segment",
@@ -116,8 +117,8 @@ final class WordListScreen {
 
     private static Button button(View view, Word word, int group, Word chosen, double width, double height) {
         boolean on = word.equals(chosen);
-        Laid term = view.type().balance(word.term(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION,
-                width - 28 - 20 - 44);
+        Laid term = Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION,
+                width - 28 - 20 - 44, height - 8);
         HBox row = new HBox(8, term.show(), Put.spring(), new Icon(on ? "check" : "right", 36));
         row.setAlignment(Pos.CENTER_LEFT);
         return Buttons.around(Put.sized(row, width - 48, height - 8), on ? "row-button-on" : "row-button", word.term(), width,
@@ -129,9 +130,10 @@ final class WordListScreen {
         double side = view.is(Form.COMPACT) ? 28 : 44;
         double picture = 0;
         var parts = new ArrayList<Laid>();
-        parts.add(view.type().balance(word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side));
-        parts.add(view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - 2 * side));
-        parts.add(view.type().fill(word.meaning(), Type.MEANING, width - 2 * side));
+        parts.add(Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side, height / 3));
+        parts.add(Label.filling(view, view.say("words.say", word.say()), Type.LABEL, width - 2 * side, height / 4));
+        parts.add(Label.filling(view, word.meaning(), Type.MEANING, width - 2 * side,
+                height - 60 - parts.get(0).height() - parts.get(1).height()));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
         if (word.art().isPresent() && height - text > 160) {
             picture = Math.min(268, height - text);

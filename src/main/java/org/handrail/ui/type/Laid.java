@@ -28,6 +28,12 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return lines.stream().mapToDouble(LineBreaker::width).max().orElse(0);
     }
 
+    /// Whether a word had to be broken between its letters.
+    public boolean isTorn() {
+        String shown = String.join(" ", lines.stream().map(Words::text).toList());
+        return shown.strip().split("[\\s-]+").length > plain.strip().split("[\\s-]+").length;
+    }
+
     /// The first lines that fit a height.
     public Laid head(double height) {
         return part(0, Math.min(lines.size(), (int) (height / line)));
