@@ -58,7 +58,7 @@ public final class Buttons {
         double iconSize = icon.isEmpty() ? 0 : 38;
         boolean stacked = !icon.isEmpty() && width < 260 && height >= 100;
         double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
-        Laid words = view.type().balance(text, look.type(), room);
+        Laid words = view.label(text, look.type(), room, height - (stacked ? iconSize + 8 : 4));
         var box = stacked ? new VBox(4) : new HBox(GAP);
         if (!icon.isEmpty() && !look.iconLast()) {
             box.getChildren().add(new Icon(icon, iconSize));

@@ -11,14 +11,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
-import org.handrail.ui.type.Typesetter;
 
 /// The handrail along the lower edge: always there, never moving, something to hold on to.
 public final class Rail {
@@ -114,13 +112,7 @@ public final class Rail {
 
     /// In the visitor's text size or, where one way more leaves less room, in the largest that fits.
     private static Laid words(View view, String text, Type style, double room) {
-        Laid words = view.type().line(text, style);
-        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGE, TextSize.NORMAL)) {
-            if (words.used() > room && size.compareTo(view.comfort().text()) < 0) {
-                words = new Typesetter(view.type().language(), size).line(text, style);
-            }
-        }
-        return words;
+        return view.typeThat(type -> type.line(text, style).used() <= room).line(text, style);
     }
 
     private static Region styled(String style, double width, double height) {

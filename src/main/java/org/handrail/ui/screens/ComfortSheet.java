@@ -44,8 +44,7 @@ final class ComfortSheet {
         Pane body = Put.pane(sheet.inner(), sheet.room());
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? 0 : 300;
-        double pitch = Math.min(Math.min(128, (sheet.room() - sample(view)) / rows.size()),
-                view.layout().isLow() ? sheet.touchRoom() / rows.size() : 128);
+        double pitch = Math.min(128, (view.layout().isLow() ? sheet.touchRoom() : sheet.room() - sample(view)) / rows.size());
         boolean low = view.layout().isLow();
         double y = low ? sheet.room() - rows.size() * pitch : 0;
         for (Row row : rows) {
@@ -116,7 +115,7 @@ final class ComfortSheet {
 
     private static Button button(View view, Row row, Choice choice, double width, double height) {
         boolean tick = choice.on() && width > 150;
-        Laid words = view.type().balance(choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0));
+        Laid words = view.label(choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0), height - 4);
         HBox graphic = new HBox(12, words.show(Pos.TOP_CENTER));
         if (tick) {
             graphic.getChildren().addFirst(new Icon("check", 32));

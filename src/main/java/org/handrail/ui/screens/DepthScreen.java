@@ -24,7 +24,7 @@ final class DepthScreen {
         boolean tall = view.is(Form.TALL);
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
-        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy ? 620 : 460;
+        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy || view.layout().isLow() ? 620 : 460;
         double ways = tall ? 500 : room.getPrefHeight();
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
@@ -39,8 +39,9 @@ final class DepthScreen {
         int now = pages.holding(open.place().word());
         Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
-        ReaderScreen.origins(open, card, side - 20, height - foot + 12);
         var paging = new Paging(view, pages, now, open::turnTo);
+        ReaderScreen.origins(open, card, side - 20, height - foot + 12,
+                width - 2 * side + 20 - (paging.needed() ? 2 * (paging.arrow() + 16) : 0));
         if (paging.needed()) {
             paging.beside(card, width - side, height - foot + 12, 88);
         }

@@ -30,13 +30,14 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private Piece piece() {
         boolean compact = view.is(Form.COMPACT);
         double box = compact ? 72 : 96;
-        double callsWidth = callsWidth();
+        double callsWidth = below() ? 0 : callsWidth();
         double room = width - 24 - box - GAP - callsWidth - (callsWidth > 0 ? GAP : 0) - 28;
         var words = new ArrayList<Laid>();
         words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : 144);
+        double told = below() ? text + callsHeight() : Math.max(text, callsHeight());
+        double height = Math.max(told + (compact ? 16 : 24), compact ? 88 : 144);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
     }
@@ -44,7 +45,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private Pane row(List<Laid> words, double text, double height, double box) {
         Pane card = Cards.card(width, height);
         Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, (height - box) / 2);
-        double y = (height - text) / 2;
+        double y = (height - text - (below() ? callsHeight() : 0)) / 2;
         for (Laid laid : words) {
             var line = laid.show();
             if (laid != words.getFirst()) {
@@ -59,7 +60,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
 
     private void calls(Pane card, double height) {
         double end = width - 28;
-        double y = (height - callsHeight()) / 2;
+        double y = below() ? height - callsHeight() - 12 : (height - callsHeight()) / 2;
         double x = end - callsWidth();
         for (Call call : calls) {
             double right = beside() ? x + call.width() : end;
@@ -76,9 +77,14 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         }
     }
 
+    /// Numbers stand below the words where large ones leave no room beside them.
+    private boolean below() {
+        return view.is(Form.TALL) && view.largeText();
+    }
+
     /// Two numbers stand beside each other where height is short.
     private boolean beside() {
-        return view.is(Form.COMPACT);
+        return view.is(Form.COMPACT) && !view.largeText();
     }
 
     private double callsWidth() {

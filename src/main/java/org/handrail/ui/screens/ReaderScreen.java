@@ -105,9 +105,14 @@ final class ReaderScreen {
 
     /// "Where is this from?" at the foot of every card.
     static void origins(OpenCard open, Pane card, double x, double y) {
+        origins(open, card, x, y, Double.MAX_VALUE);
+    }
+
+    /// @param most how wide the button may be
+    static void origins(OpenCard open, Pane card, double x, double y, double most) {
         var view = open.view();
         String text = view.say("reader.origins");
-        double width = Buttons.fitting(view, Type.SMALL_STRONG, text, true);
+        double width = Math.min(most, Buttons.fitting(view, Type.SMALL_STRONG, text, true));
         Put.at(card, Buttons.quiet(view, text, "book", width, ORIGINS, open::openOrigins), x, y);
     }
 }

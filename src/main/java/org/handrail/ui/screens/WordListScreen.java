@@ -131,7 +131,9 @@ final class WordListScreen {
         var parts = new ArrayList<Laid>();
         parts.add(view.type().balance(word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side));
         parts.add(view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - 2 * side));
-        parts.add(view.type().fill(word.meaning(), Type.MEANING, width - 2 * side));
+        double left = height - 2 * 28 - 16 - parts.stream().mapToDouble(Laid::height).sum();
+        parts.add(view.typeThat(type -> type.fill(word.meaning(), Type.MEANING, width - 2 * side).height() <= left)
+                .fill(word.meaning(), Type.MEANING, width - 2 * side));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
         if (word.art().isPresent() && height - text > 160) {
             picture = Math.min(268, height - text);
