@@ -41,7 +41,7 @@ class ThreeTouchesTest {
                     }));
         });
         assertThat(far).isEmpty();
-        assertThat(seen[0]).isGreaterThan(reader == Audience.CHILD ? 15 : 50);
+        assertThat(seen[0]).isGreaterThan(reader == Audience.CHILD ? 15 : 40);
     }
 
     @ParameterizedTest

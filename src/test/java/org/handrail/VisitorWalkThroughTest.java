@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.stage.Window;
@@ -83,6 +84,7 @@ class VisitorWalkThroughTest {
         begin();
         glass.touch(topics().getFirst().title());
         Place before = place();
+        assertThat(glass.stage().getFullScreenExitKeyCombination()).isEqualTo(KeyCombination.NO_MATCH);
         for (KeyCode[] keys : new KeyCode[][] {{KeyCode.ESCAPE}, {KeyCode.F11}, {KeyCode.F10}, {KeyCode.ALT, KeyCode.F4},
             {KeyCode.CONTROL, KeyCode.Q}, {KeyCode.CONTROL, KeyCode.W}, {KeyCode.CONTROL, KeyCode.C},
             {KeyCode.CONTEXT_MENU}, {KeyCode.WINDOWS}, {KeyCode.ALT, KeyCode.TAB}}) {
@@ -113,6 +115,7 @@ class VisitorWalkThroughTest {
         begin();
         Button topic = glass.button(topics().getFirst().title());
         var middle = Fx.on(() -> topic.localToScreen(topic.getLayoutBounds()));
+        glass.wait(Duration.ofSeconds(1));
         glass.press(middle.getCenterX(), middle.getCenterY(), MouseButton.SECONDARY);
         glass.lift(MouseButton.SECONDARY);
         glass.happen(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 500, 500, 500, 500, false, null));

@@ -44,6 +44,9 @@ class ThemeTest {
             "scroll-bar", "thumb", "track", "increment-button", "decrement-button", "increment-arrow", "decrement-arrow",
             "text-input", "text-field", "content", "arrow", "popover", "border", "title");
 
+    /// What text and icons take their colour from: not colours themselves, but set anew by whatever they stand in.
+    private static final Set<String> ROLES = Set.of("-hr-text", "-hr-line-icon");
+
     @Test
     void noColourStandsOutsideTheTokens() throws IOException {
         List<String> found = new ArrayList<>();
@@ -78,8 +81,20 @@ class ThemeTest {
         }
         assertThat(used).hasSizeGreaterThan(40);
         used.removeAll(Set.of("-hr-bg", "-hr-soft", "-hr-mid", "-hr-deep"));
+        used.removeAll(ROLES);
         for (Contrast contrast : Contrast.values()) {
             assertThat(Tokens.of(contrast).colours().keySet()).as("%s", contrast).containsAll(used);
+        }
+    }
+
+    @Test
+    void everyRoleIsATokenOrAnotherRole() throws IOException {
+        String sheet = css(SHEETS.resolve("handrail.css"));
+        for (String role : ROLES) {
+            List<MatchResult> given = all(Pattern.compile(role + ":\\s*(-hr-[a-z0-9-]+);"), sheet);
+            assertThat(given).as(role).isNotEmpty();
+            assertThat(given).as(role).allSatisfy(value -> assertThat(Tokens.of(Contrast.LIGHT).colours().keySet().contains(
+                    value.group(1)) || ROLES.contains(value.group(1)) || value.group(1).equals("-hr-deep")).isTrue());
         }
     }
 

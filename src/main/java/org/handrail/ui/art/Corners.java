@@ -1,7 +1,6 @@
 package org.handrail.ui.art;
 
 import java.awt.AlphaComposite;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Path2D;
@@ -45,7 +44,6 @@ public record Corners(double topLeft, double topRight, double bottomRight, doubl
             BufferedImage mask = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB_PRE);
             Graphics2D shape = mask.createGraphics();
             shape.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            shape.setColor(Color.BLACK);
             shape.fill(outline(picture.getWidth(), picture.getHeight()));
             shape.dispose();
             canvas.drawImage(mask, 0, 0, null);

@@ -29,8 +29,8 @@ public final class Drawings {
 
     private final Function<Art, Optional<URL>> source;
     private final Map<Contrast, Tokens> tokens = new EnumMap<>(Contrast.class);
-    private final Map<Art, String> texts = new ConcurrentHashMap<>();
-    private final PlateRack<Plate> rack;
+    private final Map<Plate, Key> latest = new ConcurrentHashMap<>();
+    private final PlateRack<Key> rack;
 
     /// @param source where the drawings of guides lie; a name that it does not know may be one of Handrail's own
     /// @param bound  in bytes of pixels
@@ -42,25 +42,28 @@ public final class Drawings {
         }
     }
 
-    /// The picture, exactly as large as the plate. The same plate gives the same picture.
+    /// The picture, exactly as large as the plate. The same plate gives the same picture as long as its file is the same.
     public Image draw(Plate plate) {
-        return rack.get(plate).orElseGet(() -> rack.keep(plate, paint(plate)));
-    }
-
-    /// The picture, if it was painted before and is still at hand: costs nothing.
-    public Optional<Image> atHand(Plate plate) {
-        return rack.get(plate);
-    }
-
-    private Image paint(Plate plate) {
+        Key key;
         try {
-            String text = texts.get(plate.art());
-            if (text == null) {
-                text = text(plate.art());
-                texts.put(plate.art(), text);
-            }
-            return Brush.paint(DrawingReader.read(text), Palette.of(tokens.get(plate.contrast()), plate.family()), plate);
-        } catch (IOException | DrawingRefused | RuntimeException e) {
+            key = new Key(plate, text(plate.art()));
+        } catch (IOException e) {
+            return blank(plate, e);
+        }
+        latest.put(plate, key);
+        return rack.get(key).orElseGet(() -> rack.keep(key, paint(key)));
+    }
+
+    /// The picture as it was last drawn, if it is still at hand: costs nothing.
+    public Optional<Image> atHand(Plate plate) {
+        return Optional.ofNullable(latest.get(plate)).flatMap(rack::get);
+    }
+
+    private Image paint(Key key) {
+        Plate plate = key.plate();
+        try {
+            return Brush.paint(DrawingReader.read(key.svg()), Palette.of(tokens.get(plate.contrast()), plate.family()), plate);
+        } catch (DrawingRefused | RuntimeException e) {
             return blank(plate, e);
         }
     }
@@ -86,4 +89,7 @@ public final class Drawings {
     private static Optional<URL> own(Art art) {
         return Optional.ofNullable(Drawings.class.getResource(art.name() + ".svg"));
     }
+
+    /// The text is part of it, so that a drawing that is replaced while the kiosk runs is painted anew.
+    private record Key(Plate plate, String svg) { }
 }

@@ -30,7 +30,7 @@ final class DepthScreen {
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
         double side = view.is(Form.COMPACT) ? 32 : 56;
 
-        Pane card = Put.at(room, Cards.card(width, height), 0, 0);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         Laid title = open.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;

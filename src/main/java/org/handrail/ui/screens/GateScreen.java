@@ -47,7 +47,7 @@ final class GateScreen {
     private static Pane telling(OpenCard open, double width, double height) {
         View view = open.view();
         double side = view.is(Form.COMPACT) ? 28 : 52;
-        Pane card = Cards.card(width, height);
+        Pane card = open.inItsDirection(Cards.card(width, height));
         Laid title = open.type().balance(open.topic().title(), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1,
                 width - 2 * side);
         double room = height - 28 - title.height() - 16 - 24;

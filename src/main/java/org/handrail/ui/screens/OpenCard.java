@@ -1,8 +1,10 @@
 package org.handrail.ui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
@@ -12,6 +14,9 @@ import org.handrail.session.Visit;
 import org.handrail.ui.View;
 import org.handrail.ui.reading.Blocks;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.type.Direction;
+import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
 /// The card that a place is about, with what lies around it.
@@ -45,8 +50,25 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
                 block instanceof Block.KeyPoint point ? Stream.of(point) : Stream.empty()).findFirst();
     }
 
+    /// Whether the words are not in the language of the visit, because nobody has translated them yet.
+    boolean isForeign() {
+        return !topic.language().getLanguage().equals(view.texts().language().getLanguage());
+    }
+
+    /// Lays out what holds the card's own words from the side that their language is written from.
+    <P extends Pane> P inItsDirection(P pane) {
+        pane.setNodeOrientation(Direction.of(topic.language()));
+        return pane;
+    }
+
     Pages pages(double width, double height, boolean withKeyPoint) {
-        return Pages.fill(new Blocks(view, visit.guide(), type(), topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint), height);
+        var pieces = new ArrayList<Piece>();
+        if (isForeign()) {
+            pieces.add(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
+                    Optional.empty(), Meanings.open(view)));
+        }
+        pieces.addAll(new Blocks(view, visit.guide(), type(), topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
+        return Pages.fill(pieces, height);
     }
 
     void open(int card) {

@@ -27,7 +27,7 @@ final class ReaderNarrow {
         double side = compact ? 32 : 56;
         double width = view.layout().inner() - column - gutter;
         Pane room = Put.pane(view.layout().inner(), height);
-        Pane card = Put.at(room, Cards.card(width, height), 0, 0);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
 
         double originsWidth = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
         double foot = 88 + 2 * 12;

@@ -42,7 +42,7 @@ final class ReaderScreen {
         double top = 40 + title.height() + 14;
         Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, false);
         int now = pages.holding(open.place().word());
-        Pane card = Put.at(room, Cards.card(middle, height), 424, 0);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);
         Put.at(card, title.show(), SIDE, 40);
         Put.at(card, page(pages.get(now), middle - 2 * SIDE), SIDE, top);
         origins(open, card, SIDE - 24, height - ORIGINS - 20);
@@ -75,7 +75,8 @@ final class ReaderScreen {
     private static Pane endColumn(OpenCard open, Paging paging, double width, double height) {
         var view = open.view();
         Pane column = Put.pane(width, height);
-        open.keyPoint().ifPresent(point -> Put.at(column, KeyPointCard.of(view, point, width, Meanings.open(view)), 0, 0));
+        open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
+                Meanings.open(view))), 0, 0));
         var onward = open.onward();
         double y = height - 112;
         Put.at(column, Buttons.main(view, onward.text(), "next", width, 112, () -> view.kiosk().go(onward.place())), 0, y);

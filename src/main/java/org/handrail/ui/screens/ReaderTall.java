@@ -37,13 +37,14 @@ final class ReaderTall {
         double bottom = height - foot - 20;
         boolean keyBelow = !view.largeText() && open.keyPoint().isPresent();
         if (keyBelow) {
-            Pane point = KeyPointCard.of(view, open.keyPoint().orElseThrow(), width, Meanings.open(view));
+            Pane point = open.inItsDirection(KeyPointCard.of(view, open.keyPoint().orElseThrow(), width,
+                    Meanings.open(view)));
             bottom -= point.getPrefHeight();
             Put.at(room, point, 0, bottom);
             bottom -= 20;
         }
         double cardHeight = bottom - y;
-        Pane card = Put.at(room, Cards.card(width, cardHeight), 0, y);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, cardHeight)), 0, y);
         Laid title = open.type().balance(open.card().title(), Type.H2, width - 2 * SIDE);
         double top = 32 + title.height() + 12;
         double origins = 88 + 2 * 16;

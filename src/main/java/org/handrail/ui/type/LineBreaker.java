@@ -87,7 +87,7 @@ final class LineBreaker {
                 line.clear();
                 used = 0;
             }
-            List<List<Run>> parts = wide > width ? letters(piece, width) : List.of(piece);
+            List<List<Run>> parts = wide > width ? parts(piece, width) : List.of(piece);
             for (List<Run> part : parts) {
                 if (!line.isEmpty() && (part != parts.getFirst() || used + width(trimmed(part)) > width)) {
                     lines.add(trimmed(joined(line)));
@@ -106,6 +106,21 @@ final class LineBreaker {
     private List<List<Run>> pieces(List<Run> paragraph) {
         String whole = text(paragraph);
         return cut(paragraph, whole, BreakIterator.getLineInstance(language));
+    }
+
+    /// What a piece that is too wide is parted into: at its hyphens, and where that is not enough between letters.
+    private List<List<Run>> parts(List<Run> piece, double width) {
+        String whole = text(piece);
+        var parts = new ArrayList<List<Run>>();
+        int start = 0;
+        while (start < whole.length()) {
+            int hyphen = whole.indexOf('-', start);
+            int end = hyphen < 0 ? whole.length() : hyphen + 1;
+            List<Run> part = slice(piece, start, end);
+            parts.addAll(width(trimmed(part)) > width ? letters(part, width) : List.of(part));
+            start = end;
+        }
+        return parts;
     }
 
     /// Letter by letter, gathered to what just fits. Joined letters have other widths than the same ones alone.

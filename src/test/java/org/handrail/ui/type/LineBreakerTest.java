@@ -58,13 +58,13 @@ class LineBreakerTest {
     @MethodSource("samples")
     void nothingIsLostAndNothingIsReordered(Sample sample) {
         everyWidth(sample, (width, lines, way) -> assertThat(letters(lines.stream().map(Words::text)
-                .collect(Collectors.joining()))).as("%s at %s", way, width).isEqualTo(letters(sample.text())));
+                .collect(Collectors.joining()))).as("%s at %s", way, width).isEqualTo(letters(sample.text().replace("\u200E", ""))));
     }
 
     @ParameterizedTest
     @MethodSource("samples")
     void noWordIsTornThatFits(Sample sample) {
-        var words = Arrays.asList(sample.text().split("[\\s–-]+"));
+        var words = Arrays.asList(sample.text().replace("\u200E", "").split("[\\s–-]+"));
         everyWidth(sample, (width, lines, way) -> {
             double widest = Stream.of(sample.text().split("\\s+")).mapToDouble(word -> face(sample).width(word)).max().orElseThrow();
             if (widest * 1.05 > width) {
