@@ -87,7 +87,8 @@ final class Stops {
         boolean first = word.equals(guide.words().getFirst());
         add("Words to know", "word-" + word.id().value(), first, Audience.ADULT,
                 new Place.WordList(0, Optional.of(word.id())));
-        where(word).ifPresent(reading -> add("Words to know", "meaning-" + word.id().value(), first, Audience.ADULT, reading,
+        where(word).ifPresent(reading -> add("Words to know", "meaning-" + word.id().value(),
+                stops.stream().noneMatch(stop -> stop.name().startsWith("meaning-")), Audience.ADULT, reading,
                 new Place.Meaning(word.id())));
     }
 

@@ -1,10 +1,13 @@
 package org.handrail.ui;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Audience;
 import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Kiosk;
 import org.handrail.ui.type.Direction;
 import org.handrail.ui.type.Laid;
@@ -48,6 +51,23 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
     /// Whether running text is so large that the reader gives up its side columns.
     public boolean largeText() {
         return comfort.text().reading() >= 1.5;
+    }
+
+    /// Whether the rows of a table, which can be touched, stand apart from the text, which may be out of reach; not where large
+    /// words leave them no room of their own.
+    public boolean tablesApart() {
+        return layout.isLow() && !(is(Form.COMPACT) && largeText());
+    }
+
+    /// In the visitor's text size or, where words would leave their place in it, in the largest smaller one that keeps them in.
+    public Typesetter typeThat(Predicate<Typesetter> fits) {
+        for (TextSize size : List.of(TextSize.values()).reversed()) {
+            var smaller = new Typesetter(type.language(), size);
+            if (size.compareTo(comfort.text()) <= 0 && (fits.test(smaller) || size == TextSize.NORMAL)) {
+                return smaller;
+            }
+        }
+        return type;
     }
 
     /// A title as it was broken by hand, if its lines fit; else broken anew.

@@ -100,6 +100,51 @@ class LayoutTest {
         assertThat(form.bars().top()).isGreaterThanOrEqualTo(MAIN_TARGET);
     }
 
+    @ParameterizedTest(name = "{3} mm above the floor, {0} x {1}")
+    @CsvSource({"1920, 1080, 527, 900", "1920, 1080, 531, 700", "1080, 1920, 299, 900", "1080, 1920, 299, 700",
+        "1280, 800, 335, 1000", "1280, 800, 335, 900"})
+    void inLowReachWhatIsTouchedLiesBetweenTheHeightsOfReach(double width, double height, double widthMm, double lowerEdgeMm) {
+        var usual = Layout.of(width, height, widthMm);
+        var low = usual.lowReach(lowerEdgeMm);
+        double highest = lowerEdgeMm + (low.height() - low.reachTop()) / low.mm(1);
+        double lowest = lowerEdgeMm + low.form().bars().railGap() / low.mm(1);
+        assertThat(highest).isLessThanOrEqualTo(1220 + 1e-6);
+        assertThat(lowest).isGreaterThanOrEqualTo(380);
+        assertThat(usual.beyondReach(lowerEdgeMm)).isZero();
+        assertThat(usual.belowReach(lowerEdgeMm)).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void aPanelThatHangsTooHighStaysUsableAndTellsHowMuchTooHigh(Form form) {
+        var usual = Layout.of(form.width(), form.height(), form.width() / 3.6);
+        var low = usual.lowReach(2000);
+        assertThat(low.reachTop()).isLessThan(form.height() * 0.54);
+        assertThat(low.touchTop()).isLessThan(low.contentHeight() - 3 * MAIN_TARGET);
+        assertThat(usual.beyondReach(2000)).isGreaterThan(500);
+        assertThat(usual.beyondReach(600)).isZero();
+        assertThat(usual.belowReach(200)).isPositive();
+    }
+
+    @Test
+    void theTopBarOfATallPanelMayHangTooHighToBeReached() {
+        assertThat(Layout.of(1920, 1080, 527).barInReach(900)).isTrue();
+        assertThat(Layout.of(1080, 1920, 299).barInReach(900)).isFalse();
+        assertThat(Layout.of(1080, 1920, 299).barInReach(690)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void inLowReachTheBarStandsOnTheRailAndLeavesTheTextAsMuchRoom(Form form) {
+        var usual = Layout.of(form.width(), form.height(), form.width() / 3.6);
+        var low = usual.lowReach(700);
+        assertThat(low.barTop()).isGreaterThan(low.contentBottom()).isGreaterThan(low.reachTop());
+        assertThat(low.barTop() + low.bar()).isLessThan(low.railTop());
+        assertThat(low.contentHeight()).isGreaterThanOrEqualTo(usual.contentHeight());
+        assertThat(low.contentTop() + low.touchTop()).isGreaterThan(low.reachTop());
+        assertThat(usual.touchTop()).isZero();
+    }
+
     private static List<Layout> panels() {
         var panels = new ArrayList<Layout>();
         for (double[] glass : new double[][] {{1280, 800}, {1366, 768}, {1920, 1080}, {1920, 1200}, {2560, 1440}, {3840, 2160},

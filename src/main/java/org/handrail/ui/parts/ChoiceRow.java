@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -26,7 +27,7 @@ public final class ChoiceRow {
     }
 
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
-        double box = Math.min(104, height - 40);
+        double box = view.layout().isLow() && view.is(Form.COMPACT) && view.largeText() ? 0 : Math.min(104, height - 40);
         double room = room(width, box);
         Laid name = Label.fit(view, title, Type.H3, room, height - 12);
         Laid told = view.type().fill(note, Type.SMALL, room);
@@ -37,7 +38,10 @@ public final class ChoiceRow {
             words.getChildren().add(line);
         }
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(28, Cards.iconBox(icon, box), words, Put.spring(), new Icon("right", 44));
+        HBox row = new HBox(28, words, Put.spring(), new Icon("right", 44));
+        if (box > 0) {
+            row.getChildren().addFirst(Cards.iconBox(icon, box));
+        }
         row.setAlignment(Pos.CENTER_LEFT);
         Put.sized(row, width - 64, height);
         Button button = Buttons.around(row, "choice-row", title, width, height, action);

@@ -23,7 +23,7 @@ public final class Frame {
         double margin = layout.form().margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow()) {
-            above(view, under, page);
+            above(view, under, here, page);
             HighWords.mark(content, layout.touchTop());
         }
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
@@ -32,16 +32,19 @@ public final class Frame {
         return page;
     }
 
-    /// The morning walk in the part that is out of reach, so that it is not a void; in the dark there is no morning, and on a
-    /// small panel large words need its place.
-    private static void above(View view, String under, Pane page) {
+    /// The morning walk in the part that is out of reach, so that it is not a void, where cards do not fill that part. In the
+    /// dark there is no morning, and on a small panel large words need its place.
+    private static void above(View view, String under, Place here, Pane page) {
         var layout = view.layout();
         boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
-        if (view.comfort().contrast() != Contrast.DARK && !crowded) {
+        boolean open = here instanceof Place.Home || here instanceof Place.WordList;
+        if (open && view.comfort().contrast() != Contrast.DARK && !crowded) {
             double scene = view.is(Form.TALL) ? layout.reachTop() * 1.12 : layout.width() * PEOPLE;
             Put.at(page, view.pictures().scene(layout.width(), scene), 0, 0);
         }
-        Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
+        if (open) {
+            Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
+        }
         if (view.is(Form.TALL)) {
             Put.at(page, TopBar.organisation(view, under, layout.inner()), layout.form().margin(), layout.form().bars().topY());
         }

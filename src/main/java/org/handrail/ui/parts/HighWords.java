@@ -40,6 +40,7 @@ public final class HighWords {
         button.setGraphic(null);
         look.getStyleClass().add("word-marked");
         look.setUserData(word);
+        look.resize(look.getPrefWidth(), look.getPrefHeight());
         look.setLayoutX(button.getLayoutX());
         look.setLayoutY(button.getLayoutY());
         return look;

@@ -13,7 +13,7 @@ import org.handrail.ui.type.Type;
 /// A topic as a low row: its picture at the reading start, its title beside it.
 public final class RowTile {
 
-    private static final double SIDE = 16;
+    private static final double SIDE = 12;
     private static final double MARK = 44;
 
     /// Below this a picture would be a crumb.
@@ -27,7 +27,7 @@ public final class RowTile {
         if (art > 0) {
             Put.at(graphic, view.pictures().panel(topic.art(), topic.family(), view.comfort().contrast(), art, height), 0, 0);
         }
-        Laid title = title(view, topic, width - art - 2 * SIDE);
+        Laid title = title(view, topic, width - art - 2 * SIDE, height);
         Put.at(graphic, title.show(), art + SIDE, (height - title.height()) / 2);
         if (read) {
             StackPane mark = Put.sized(new StackPane(new Icon("check", 30)), MARK, MARK);
@@ -42,13 +42,16 @@ public final class RowTile {
     public static double art(View view, Iterable<Topic> topics, double width, double height) {
         double words = 0;
         for (Topic topic : topics) {
-            words = Math.max(words, title(view, topic, width).used());
+            words = Math.max(words, title(view, topic, width - 2 * SIDE, height).used());
         }
         double art = Math.min(height * 1.3, width - words - 2 * SIDE - 2);
         return art < SMALLEST_PICTURE ? 0 : Math.floor(art);
     }
 
-    private static Laid title(View view, Topic topic, double width) {
-        return view.title(topic.tile(), Type.TILE_TIGHT, width);
+    /// As it was broken by hand, or in the largest text that stays in the row.
+    private static Laid title(View view, Topic topic, double width, double height) {
+        Laid title = view.title(topic.tile(), Type.TILE_TIGHT, width);
+        return title.height() <= height && title.used() <= width ? title
+                : Label.fit(view, topic.tile().replace('\n', ' '), Type.TILE_TIGHT, width, height);
     }
 }

@@ -53,7 +53,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
             case Block.Pictured p -> new PicturedRows(view, type, topic, width, touched).of(p);
             case Block.Figure f -> figure(f);
-            case Block.Table t -> view.layout().isLow() ? List.of() : new TableRows(view, width).of(t,
+            case Block.Table t -> view.tablesApart() ? List.of() : new TableRows(view, width).of(t,
                     row -> view.kiosk().go(new Place.Row(topic.id(), card.id(), t.id(), row.id())));
             case Block.People p -> List.of(whole(() -> PeopleRow.of(view, type, p, width), p.solidLabel() + p.halfLabel()));
             case Block.FromSite s -> fromSite(s.what());

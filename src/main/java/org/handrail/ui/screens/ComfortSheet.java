@@ -45,8 +45,7 @@ final class ComfortSheet {
         Pane body = Put.pane(sheet.inner(), sheet.room());
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? 0 : 300;
-        double pitch = Math.min(Math.min(128, (sheet.room() - sample(view)) / rows.size()),
-                view.layout().isLow() ? sheet.touchRoom() / rows.size() : 128);
+        double pitch = Math.min(128, (view.layout().isLow() ? sheet.touchRoom() : sheet.room() - sample(view)) / rows.size());
         boolean low = view.layout().isLow();
         double y = low ? sheet.room() - rows.size() * pitch : 0;
         for (Row row : rows) {

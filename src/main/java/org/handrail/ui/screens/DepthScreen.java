@@ -24,7 +24,7 @@ final class DepthScreen {
         boolean tall = view.is(Form.TALL);
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
-        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy ? 620 : 460;
+        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy || view.layout().isLow() ? 620 : 460;
         double ways = tall ? 620 : room.getPrefHeight();
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();

@@ -29,7 +29,7 @@ final class GateLow {
         double reach = view.layout().touchTop();
         Block.Depths depths = GateScreen.depths(open).findFirst().orElseThrow();
         boolean tall = view.is(Form.TALL);
-        double start = tall ? 0 : view.is(Form.COMPACT) ? width * 0.42 + 24 : 848;
+        double start = tall ? 0 : view.is(Form.COMPACT) ? width * (view.largeText() ? 0.38 : 0.42) + 24 : 848;
         Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - start);
         if (tall) {
             Pane telling = Put.pane(width, reach - question.height() - 2 * GAP);
@@ -51,7 +51,10 @@ final class GateLow {
             if (paging.needed()) {
                 telling.getChildren().clear();
                 paging = telling(open, telling, telling.getPrefHeight() - FOOT - 12);
-                paging.beside(telling, column - 20, telling.getPrefHeight() - FOOT - 20, FOOT);
+                double arrow = Math.min(paging.arrow(), (column - 56) / 2);
+                double y = telling.getPrefHeight() - FOOT - 20;
+                Put.at(telling, paging.up(arrow, FOOT), column - 20 - 2 * arrow - GAP, y);
+                Put.at(telling, paging.down(arrow, FOOT), column - 20 - arrow, y);
             }
             PersonOffer.at(view, side, height - FOOT, FOOT);
             Put.at(room, question.show(), start, Math.max(0, reach - question.height() - GAP));
@@ -65,8 +68,8 @@ final class GateLow {
         View view = open.view();
         double width = telling.getPrefWidth();
         double side = view.is(Form.COMPACT) ? 28 : 52;
-        Laid title = open.type().balance(open.topic().title(), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1,
-                width - 2 * side);
+        Laid title = open.type().balance(open.topic().title(), view.is(Form.WIDE) || view.is(Form.TALL) ? Type.H1
+                : view.largeText() ? Type.H3 : Type.H1_TIGHT, width - 2 * side);
         double room = height - 28 - title.height() - 16 - 24;
         Pages pages = open.pages(width - 2 * side, room, true);
         int now = pages.holding(open.place().word());

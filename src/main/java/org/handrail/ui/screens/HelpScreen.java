@@ -30,7 +30,7 @@ final class HelpScreen {
             Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
             Put.at(room, hereCard(view, 584, height), width - 584, 0);
         } else if (view.is(Form.TALL) && !view.largeText()) {
-            double here = view.layout().isLow() ? 520 : 560;
+            double here = view.layout().isLow() ? 544 : 560;
             Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
             Put.at(room, hereCard(view, width, here), 0, height - here);
         } else {
@@ -71,13 +71,15 @@ final class HelpScreen {
         double room = width - 2 * side;
         Pane card = Cards.card(width, height);
         Laid title = view.type().balance(view.say("help.here"), Type.H2, room);
-        Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.READ, room);
+        HBox phone = DeskPhone.of(view, room);
         double y = view.is(Form.TALL) ? 28 : 40;
+        double left = height - y - title.height() - 10 - 20 - phone.getPrefHeight() - 20 - 104 - 32;
+        String desk = view.site().organisation().deskPlace();
+        Laid place = view.typeThat(type -> type.fill(desk, Type.READ, room).height() <= left).fill(desk, Type.READ, room);
         Put.at(card, title.show(), side, y);
         y += title.height() + 10;
         Put.at(card, place.show(), side, y);
         y += place.height() + 20;
-        HBox phone = DeskPhone.of(view, room);
         Put.at(card, phone, side, y);
         y += phone.getPrefHeight() + 20;
         Laid interpreter = view.type().fill(view.say("help.interpreter"), Type.ROW, room - 54);

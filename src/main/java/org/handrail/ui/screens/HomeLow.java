@@ -27,7 +27,7 @@ final class HomeLow {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight() - top;
         if (view.is(Form.WIDE)) {
-            double basics = 256;
+            double basics = view.comfort().text().bars() > 1.1 ? 216 : 256;
             basics(view, visit.guide(), room, width - basics, top, basics, height);
             rows(view, visit, room, 4, top, width - basics - gap, height, gap);
         } else {

@@ -50,9 +50,12 @@ final class MeaningPopOver {
         boolean apart = view.layout().isLow() && y < reach;
         y = apart ? Math.min(reach, view.layout().height() - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
-        Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
+        boolean covered = y < at.getMaxY() + 2 && y + height > at.getMinY() - 2;
+        if (!covered) {
+            Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
+        }
         Put.at(over, card, x, y);
-        if (apart) {
+        if (apart || covered) {
             return over;
         }
         Polygon pointer = below ? new Polygon(tip - 28, y + 1, tip + 28, y + 1, tip, y - 26)

@@ -18,7 +18,11 @@ final class PersonOffer {
         double button = Math.min(Buttons.fitting(view, Type.SMALL_STRONG, text, true) + 8, pane.getPrefWidth() * 0.55);
         double room = pane.getPrefWidth() - button - 24;
         Laid question = view.type().balance(view.say("person.rather"), Type.SMALL, room);
-        Put.at(pane, question.show(), 0, y + (height - question.height()) / 2);
+        if (question.height() <= height) {
+            Put.at(pane, question.show(), 0, y + (height - question.height()) / 2);
+        } else {
+            button = pane.getPrefWidth();
+        }
         Put.at(pane, Buttons.quiet(view, text, "hand", button, height, () -> view.kiosk().go(new Place.GettingHelp())),
                 pane.getPrefWidth() - button, y);
     }

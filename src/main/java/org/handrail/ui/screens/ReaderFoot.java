@@ -2,7 +2,6 @@ package org.handrail.ui.screens;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.geometry.Pos;
@@ -52,9 +51,8 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             String term = open.visit().guide().word(word.word()).map(known -> known.term()).orElse(word.look().plain());
             double wide = Buttons.fitting(view, Type.SMALL_STRONG, term, false);
             if (x + wide <= to) {
-                Button button = Put.at(foot, Buttons.small(view, term, "", wide, ROW,
+                Put.at(foot, Buttons.small(view, term, "", wide, ROW,
                         () -> view.kiosk().go(new Place.Meaning(word.word()))), x, y);
-                button.getStyleClass().add("word-offered");
                 x += wide + 16;
             }
         }
@@ -79,7 +77,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         if (together()) {
             return stepper.dots(width - origins() - 16, ROW);
         }
-        return view.largeText() ? stepper.dots(width, ROW) : stepper.top(width);
+        return view.largeText() || table.isPresent() ? stepper.dots(width, ROW) : stepper.top(width);
     }
 
     private int columns() {

@@ -1,6 +1,5 @@
 package org.handrail.ui.screens;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -45,8 +44,12 @@ final class ReaderLow {
 
         double head = compact ? 18 : 32;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
-        ReaderFoot foot = new ReaderFoot(open, table(open), width - 2 * side);
+        Optional<Block.Table> table = table(open);
+        var foot = new ReaderFoot(open, table.filter(_ -> view.tablesApart()), width - 2 * side);
         double top = head + title.height() + 10;
+        if (table.isPresent() && !view.tablesApart()) {
+            top = Math.max(top, view.layout().touchTop());
+        }
         double bottom = height - foot.height() - 12;
         Pages pages = open.pages(width - 2 * side, bottom - 12 - top, !keyBeside);
         int now = pages.holding(open.place().word());
@@ -76,15 +79,15 @@ final class ReaderLow {
         if (keyBeside) {
             open.keyPoint().ifPresent(point -> Put.at(column, KeyPointCard.of(view, point, width, Meanings.open(view)), 0, 0));
         }
-        double main = keyBeside ? 112 : 150;
+        double main = keyBeside ? 112 : view.is(Form.COMPACT) ? 168 : 150;
         double y = height - main;
         onward(open, column, 0, y, width, main);
         if (!paging.needed()) {
             return column;
         }
         if (view.is(Form.COMPACT)) {
-            Put.at(column, paging.down(width, 96), 0, y -= 96 + 12);
-            Put.at(column, paging.up(width, 96), 0, y -= 96 + 12);
+            Put.at(column, paging.down(width, 88), 0, y -= 88 + 12);
+            Put.at(column, paging.up(width, 88), 0, y -= 88 + 12);
         } else {
             double half = (width - GAP) / 2;
             y -= 104 + GAP;

@@ -12,6 +12,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -28,7 +29,8 @@ final class TreatmentsLow {
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         above(open, room, top - gap);
         List<Treatment> treatments = open.visit().guide().treatments();
-        int columns = view.is(Form.TALL) ? 3 : 4;
+        boolean large = view.comfort().text().bars() > 1.1;
+        int columns = view.is(Form.WIDE) ? 4 : view.is(Form.TALL) && large ? 2 : 3;
         int rows = (treatments.size() + columns - 1) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
@@ -48,7 +50,10 @@ final class TreatmentsLow {
         double banner = view.is(Form.TALL) ? height * 0.5 : 0;
         double words = width - picture - 2 * side;
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, words);
-        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, words);
+        Type small = compact ? Type.SMALL : Type.LEAD;
+        String all = open.visit().guide().comparisonNote();
+        Laid note = view.typeThat(type -> type.fill(all, small, words).height() <= height - banner - title.height() - 20)
+                .fill(all, small, words);
         double text = title.height() + 6 + note.height();
         Pane card = Put.at(room, Cards.card(width, height), 0, 0);
         if (picture > 0) {
@@ -68,7 +73,7 @@ final class TreatmentsLow {
     private static Button row(OpenCard open, Treatment treatment, double width, double height) {
         View view = open.view();
         double art = view.comfort().text().bars() > 1.1 ? 0 : view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64;
-        Laid name = open.type().balance(treatment.name(), Type.SMALL_STRONG, width - art - 32);
+        Laid name = Label.fit(view, treatment.name(), Type.SMALL_STRONG, width - art - 32, height - 2);
         Pane graphic = Put.pane(width, height);
         if (art > 0) {
             Put.at(graphic, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height),

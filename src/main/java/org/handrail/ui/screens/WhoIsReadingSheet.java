@@ -22,7 +22,7 @@ final class WhoIsReadingSheet {
 
     static Pane of(View view) {
         boolean compact = view.is(Form.COMPACT);
-        double width = Math.min(view.layout().inner(), 1080);
+        double width = Math.min(view.layout().inner(), view.layout().isLow() ? 1392 : 1080);
         double side = compact ? 40 : 56;
         double room = width - 2 * side;
         Laid title = view.type().balance(view.say("who.title"), compact ? Type.H1_TIGHT : Type.H1, room);

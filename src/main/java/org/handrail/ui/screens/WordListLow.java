@@ -2,12 +2,14 @@ package org.handrail.ui.screens;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Word;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
@@ -15,6 +17,8 @@ import org.handrail.ui.type.Type;
 
 /// The words to know in low reach: the meaning stands high, the words and their groups in reach.
 final class WordListLow {
+
+    private static final double SMALLEST = 80;
 
     private WordListLow() { }
 
@@ -31,11 +35,12 @@ final class WordListLow {
         int now = asked.map(word -> WordGroup.holding(groups, word)).orElse(Math.min(place.group(), groups.size() - 1));
         Word chosen = asked.orElse(groups.get(now).words().getFirst());
 
-        double card = tall ? width : compact ? 420 : 632;
+        double card = tall ? width : compact ? (view.largeText() ? 560 : 420) : 632;
         Pane list = Put.pane(tall ? width : width - card - (compact ? 16 : 32), height);
         double under = title(view, guide, list);
         double each = (list.getPrefWidth() + 16) / groups.size() - 16;
-        Put.at(list, WordListScreen.groups(view, groups, now, each), 0, top);
+        Put.at(list, each >= SMALLEST ? WordListScreen.groups(view, groups, now, each)
+                : neighbours(view, groups, now, list.getPrefWidth()), 0, top);
         WordListScreen.words(view, groups.get(now), now, chosen, list, top + 88 + (compact ? 12 : 16), columns);
         Put.at(room, list, 0, 0);
         if (tall) {
@@ -44,6 +49,26 @@ final class WordListLow {
             Put.at(room, WordListScreen.meaning(view, chosen, card, height), width - card, 0);
         }
         return room;
+    }
+
+    /// The groups before and after this one, where there are too many to stand beside each other.
+    private static Pane neighbours(View view, List<WordGroup> groups, int now, double width) {
+        Pane row = Put.pane(width, 88);
+        double each = width * 0.36;
+        Put.at(row, neighbour(view, groups, Math.max(0, now - 1), now, "back", each), 0, 0);
+        Put.at(row, neighbour(view, groups, Math.min(groups.size() - 1, now + 1), now, "next", each), width - each, 0);
+        Laid here = view.type().line(groups.get(now).label(), Type.LABEL);
+        Put.at(row, here.show(), (width - here.used()) / 2, (88 - here.height()) / 2);
+        return row;
+    }
+
+    private static Button neighbour(View view, List<WordGroup> groups, int group, int now, String icon, double width) {
+        WordGroup there = groups.get(group);
+        Button button = Buttons.second(view, there.label(), icon, width, 88,
+                () -> view.kiosk().turn(new Place.WordList(group, Optional.empty())));
+        button.setAccessibleText(view.say("words.group", there.first(), there.last()));
+        button.setDisable(group == now);
+        return button;
     }
 
     private static double title(View view, Guide guide, Pane list) {

@@ -1,0 +1,99 @@
+package org.handrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import org.handrail.content.Audience;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.session.Place;
+import org.handrail.ui.Fx;
+import org.handrail.ui.Layout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Low reach: whoever sits reaches every button.
+class LowReachTest {
+
+    private static final List<String> VEILS = List.of("scrim", "scrim-deep", "anywhere");
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void noButtonLiesAboveTheReach(Layout layout, TextSize size) {
+        var high = new ArrayList<String>();
+        int[] buttons = {0};
+        double edge = TestKiosk.CONFIG.panel().lowerEdgeMm();
+        double reach = layout.lowReach(edge).reachTop() * layout.scale();
+        assertThat(reach).isGreaterThan(100);
+        Fx.run(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.with(size).lowReach(true));
+            every.visit((place, page) -> buttons[0] += look(every, reach, place + " page " + page, high));
+            for (Place place : List.of(new Place.MakingEasier(), new Place.ChoosingLanguage())) {
+                every.anew();
+                every.open(place);
+                buttons[0] += look(every, reach, place.toString(), high);
+            }
+        });
+        assertThat(high).isEmpty();
+        assertThat(buttons[0]).isGreaterThan(2000);
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(Arguments.of(EveryScreen.WALL, TextSize.NORMAL), Arguments.of(EveryScreen.STAND, TextSize.LARGEST),
+                Arguments.of(EveryScreen.SMALL, TextSize.NORMAL), Arguments.of(EveryScreen.SMALL, TextSize.LARGER));
+    }
+
+    @Test
+    void everyTopicAndTheBasicsAreAtHomeAlsoInLowReach() {
+        for (Layout layout : List.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL)) {
+            assertThat(home(layout, true)).containsAll(home(layout, false));
+        }
+    }
+
+    @Test
+    void whereTheBarHangsTooHighTheRailLeadsToLowReach() {
+        String reach = "Low reach";
+        assertThat(home(EveryScreen.WALL, false)).containsOnlyOnce(reach);
+        assertThat(home(EveryScreen.STAND, false).stream().filter(reach::equals)).hasSize(2);
+    }
+
+    private static List<String> home(Layout layout, boolean low) {
+        return Fx.on(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.lowReach(low));
+            every.open(new Place.Home());
+            var spoken = new ArrayList<String>();
+            EveryScreen.each(every.scene.getRoot(), node -> {
+                if (node instanceof Button button) {
+                    spoken.add(button.getAccessibleText().replace(": on", ""));
+                }
+            });
+            return spoken;
+        });
+    }
+
+    /// @return how many buttons it saw
+    private static int look(EveryScreen every, double reach, String where, List<String> high) {
+        int[] buttons = {0};
+        every.scene.getRoot().applyCss();
+        every.scene.getRoot().layout();
+        Parent layers = (Parent) every.scene.getRoot().getChildrenUnmodifiable().getFirst();
+        Node top = layers.getChildrenUnmodifiable().getLast();
+        EveryScreen.each(top, node -> {
+            if (node instanceof Button button && button.getStyleClass().stream().noneMatch(VEILS::contains)) {
+                buttons[0]++;
+                double y = button.localToScene(button.getLayoutBounds()).getMinY();
+                if (y < reach - 1) {
+                    high.add("%s: “%s” at %.0f".formatted(where, button.getAccessibleText(), y));
+                }
+            }
+        });
+        return buttons[0];
+    }
+}
