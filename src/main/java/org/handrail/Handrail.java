@@ -30,6 +30,8 @@ import org.handrail.ui.StaffDoor;
 import org.handrail.ui.StaffEntry;
 import org.handrail.ui.Window;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.keys.KeySettings;
+import org.handrail.ui.keys.Keys;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
 import org.slf4j.Logger;
@@ -84,13 +86,18 @@ final class Handrail {
         warnOfReach(layout);
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
         StaffDoor door = door(loading, elapsed);
-        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after,
-                touch::screenChanged);
+        Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, KeySettings.usual());
+        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after, () -> {
+            touch.screenChanged();
+            keys.shown();
+        });
 
         if (door.isThere()) {
             new StaffEntry(config.staff(), layout.pxPerMm(), elapsed, kiosk::openPinPad).install(window.scene());
         }
         touch.install(window.scene());
+        keys.install();
+        work.every(Keys.BEAT, keys::tick);
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
         Thread.setDefaultUncaughtExceptionHandler(
                 new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));

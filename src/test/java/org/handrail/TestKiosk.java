@@ -43,6 +43,8 @@ import org.handrail.ui.StaffEntry;
 import org.handrail.ui.Window;
 import org.handrail.ui.Work;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.keys.KeySettings;
+import org.handrail.ui.keys.Keys;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
 import org.handrail.ui.type.Words;
@@ -105,10 +107,14 @@ final class TestKiosk implements AutoCloseable {
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List.of(), () -> { }, () -> { });
-            var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door,
-                    Pacing.still(), touch::screenChanged);
+            var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual());
+            var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door, Pacing.still(), () -> {
+                touch.screenChanged();
+                keys.shown();
+            });
             new StaffEntry(CONFIG.staff(), layout.pxPerMm(), this::now, kiosk::openPinPad).install(scene);
             touch.install(scene);
+            keys.install();
             var recovery = new Recovery(new Faults(this::now), kiosk, shell, work, () -> { });
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
                 uncaught.add(fault);

@@ -85,7 +85,7 @@ class VisitorWalkThroughTest {
         glass.touch(topics().getFirst().title());
         Place before = place();
         assertThat(glass.stage().getFullScreenExitKeyCombination()).isEqualTo(KeyCombination.NO_MATCH);
-        for (KeyCode[] keys : new KeyCode[][] {{KeyCode.ESCAPE}, {KeyCode.F11}, {KeyCode.F10}, {KeyCode.ALT, KeyCode.F4},
+        for (KeyCode[] keys : new KeyCode[][] {{KeyCode.F11}, {KeyCode.F10}, {KeyCode.ALT, KeyCode.F4},
             {KeyCode.CONTROL, KeyCode.Q}, {KeyCode.CONTROL, KeyCode.W}, {KeyCode.CONTROL, KeyCode.C},
             {KeyCode.CONTEXT_MENU}, {KeyCode.WINDOWS}, {KeyCode.ALT, KeyCode.TAB}}) {
             glass.keys(keys);

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -54,8 +55,10 @@ public final class Shell {
     private Optional<Layer> page = Optional.empty();
     private Optional<Layer> over = Optional.empty();
     private Optional<StillThereDialog> question = Optional.empty();
+    private boolean turned;
 
-    /// @param changed called whenever another page or layer is shown, so that a touch meant for the last one does not hit it
+    /// @param changed called once another page or layer is shown: a touch meant for the last one must not hit it, and focus
+    ///                must not stay where it was
     public Shell(Scene scene, Layout layout, Kiosk kiosk, KioskConfig config, Drawings drawings, Work work, StaffDoor door,
                  Pacing pacing, Runnable changed) {
         this.scene = scene;
@@ -75,6 +78,12 @@ public final class Shell {
     public static void style(Scene scene) {
         scene.setUserAgentStylesheet(Shell.class.getResource("handrail.css").toExternalForm());
         scene.getStylesheets().setAll(Shell.class.getResource("tokens.css").toExternalForm());
+    }
+
+    /// What lies uppermost in a scene that is shown by a shell; everything below it is inert.
+    public static Optional<Node> top(Scene scene) {
+        return scene.getRoot().getChildrenUnmodifiable().stream().findFirst().map(Parent.class::cast)
+                .map(Parent::getChildrenUnmodifiable).filter(layers -> !layers.isEmpty()).map(List::getLast);
     }
 
     /// Begins with an empty scene graph.
@@ -111,6 +120,11 @@ public final class Shell {
             case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
             case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
         }
+        if (turned) {
+            turned = false;
+            kiosk.showing(Reading.words(layers));
+            changed.run();
+        }
     }
 
     private void alone(KioskState state, Function<View, Pane> screen) {
@@ -138,7 +152,7 @@ public final class Shell {
             Pane built = build.get();
             layers.getChildren().addFirst(built);
             page = Optional.of(new Layer(what, built));
-            turned();
+            turned = true;
         }
         return page.get().node();
     }
@@ -150,13 +164,14 @@ public final class Shell {
         over.ifPresent(old -> layers.getChildren().remove(old.node()));
         over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, scrimmed(pane)));
         over.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
-        turned();
+        turned = true;
     }
 
     /// A dark veil that closes what lies over the page when it is touched.
     private Pane scrimmed(Pane pane) {
         Button veil = Buttons.around(new Pane(), "scrim", new Texts(config.languages().first()).of("close"), layout.width(),
                 layout.height(), kiosk::back);
+        veil.setFocusTraversable(false);
         Pane both = Put.pane(layout.width(), layout.height());
         Put.at(both, veil, 0, 0);
         Put.at(both, pane, 0, 0);
@@ -174,7 +189,7 @@ public final class Shell {
             Put.at(veil, dialog, (layout.width() - dialog.getPrefWidth()) / 2, (layout.height() - dialog.getPrefHeight()) / 2);
             layers.getChildren().add(veil);
         });
-        turned();
+        turned = true;
     }
 
     /// The first screen speaks every language in turn.
@@ -197,11 +212,6 @@ public final class Shell {
         root.setNodeOrientation(Direction.of(language));
         root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
         root.pseudoClassStateChanged(SOFT, contrast == Contrast.SOFT);
-    }
-
-    private void turned() {
-        kiosk.showing(Reading.words(layers));
-        changed.run();
     }
 
     /// What decides how a place looks, beside the place itself.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,8 @@ import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// Where one is in a topic: its cards as stops along a rail. Every stop can be touched.
+///
+/// To a reader of the screen they are tabs: one of them is open, and it stays to be seen what the others hold.
 ///
 /// @param titles the cards, in order
 /// @param now    the card that is open, from 0
@@ -84,6 +87,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
     private Button stop(Node graphic, int index, double width, double height) {
         String spoken = view.say("reader.step", index + 1, titles.size(), titles.get(index));
         Button stop = Buttons.around(graphic, "step", spoken, width, height, () -> go.accept(index));
+        stop.setAccessibleRole(AccessibleRole.TAB_ITEM);
         if (index == now) {
             stop.getStyleClass().add("step-now");
         }

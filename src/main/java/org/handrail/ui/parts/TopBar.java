@@ -27,6 +27,7 @@ public final class TopBar {
     public static Pane of(View view, String under, Place here) {
         var layout = view.layout();
         Pane bar = Put.pane(layout.inner(), layout.bar());
+        bar.setId("top-bar");
         if (view.is(Form.TALL)) {
             tall(view, bar, under, here);
         } else {

@@ -98,11 +98,14 @@ final class AttractScreen extends Pane {
         rail = Put.at(this, Rail.tube(views.getFirst(), languages), layout.form().margin(), top);
     }
 
-    /// The whole screen is a button: wherever a hand lands, a visit begins in the language that is shown.
+    /// The whole screen is a button: wherever a hand lands, a visit begins in the language that is shown. Keys
+    /// begin it with a language of the rail.
     private Button anywhere(double width, double height) {
         View view = views.getFirst();
-        return Buttons.around(new Pane(), "anywhere", view.say("attract.spoken"), width, height,
+        Button anywhere = Buttons.around(new Pane(), "anywhere", view.say("attract.spoken"), width, height,
                 () -> view.kiosk().begin(views.get(shown).texts().language()));
+        anywhere.setFocusTraversable(false);
+        return anywhere;
     }
 
     private Button begin(View view) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -22,7 +23,8 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// The words to know, a group of letters at a time, and what the chosen one means.
+/// The words to know, a group of letters at a time, and what the chosen one means. The groups are tabs; of the words of a group
+/// exactly one is chosen, as with radio buttons.
 final class WordListScreen {
 
     private WordListScreen() { }
@@ -97,9 +99,11 @@ final class WordListScreen {
             Laid label = Label.fit(view, groups.get(i).label(), Type.LABEL, width - 12, 80);
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
-            row.getChildren().add(Buttons.around(graphic, i == now ? "segment-on" : "segment",
+            Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
                     view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, 88,
-                    () -> view.kiosk().turn(new Place.WordList(group, Optional.empty()))));
+                    () -> view.kiosk().turn(new Place.WordList(group, Optional.empty())));
+            tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+            row.getChildren().add(tab);
         }
         return row;
     }
@@ -121,8 +125,10 @@ final class WordListScreen {
                 width - 28 - 20 - 44, height - 8);
         HBox row = new HBox(8, term.show(), Put.spring(), new Icon(on ? "check" : "right", 36));
         row.setAlignment(Pos.CENTER_LEFT);
-        return Buttons.around(Put.sized(row, width - 48, height - 8), on ? "row-button-on" : "row-button", word.term(), width,
+        Button button = Buttons.around(Put.sized(row, width - 48, height - 8), on ? "row-button-on" : "row-button", word.term(), width,
                 height, () -> view.kiosk().turn(new Place.WordList(group, Optional.of(word.id()))));
+        button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+        return button;
     }
 
     static Pane meaning(View view, Word word, double width, double height) {

@@ -9,25 +9,21 @@ import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.GestureEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
-/// Takes every touch and key of a scene before anything on it does, and lets through what somebody meant. FX thread only.
+/// Takes every touch of a scene before anything on it does, and lets through what somebody meant. FX thread only.
 public final class TouchFilter {
 
     private final TouchRules<Node> rules;
     private final SceneTargets targets;
-    private final HeldKeys<KeyCode> keys = new HeldKeys<>();
     private final LongSupplier nanos;
     private final Runnable touched;
     private final Panned panned;
     private Optional<Node> looksPressed = Optional.empty();
-    private int screens;
 
     /// @param nanos   elapsed nanoseconds
-    /// @param touched told of every touch and key that counts, whatever it hits, before it acts
+    /// @param touched told of every touch that counts, whatever it hits, before it acts
     /// @param panned  told of every swipe
     public TouchFilter(TouchSettings settings, LongSupplier nanos, Runnable touched, Panned panned) {
         rules = new TouchRules<>(settings);
@@ -39,7 +35,6 @@ public final class TouchFilter {
 
     public void install(Scene scene) {
         scene.addEventFilter(MouseEvent.ANY, event -> mouse(scene, event));
-        scene.addEventFilter(KeyEvent.ANY, this::key);
         scene.addEventFilter(GestureEvent.ANY, Event::consume);
         scene.addEventFilter(DragEvent.ANY, Event::consume);
         scene.addEventFilter(ContextMenuEvent.ANY, Event::consume);
@@ -47,7 +42,6 @@ public final class TouchFilter {
 
     /// Another screen shows: whatever the finger is on was meant for the one before.
     public void screenChanged() {
-        screens++;
         rules.screenChanged(nanos.getAsLong());
         showPressed();
     }
@@ -84,22 +78,6 @@ public final class TouchFilter {
             case Outcome.Tap<Node>(Node node) -> TouchTarget.act(node);
             case Outcome.Pan<Node>(double dx, double dy) -> panned.panned(dx, dy);
             case Outcome.Nothing<Node> _ -> { }
-        }
-    }
-
-    private void key(KeyEvent event) {
-        if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-            int screen = screens;
-            if (keys.press(event.getCode(), nanos.getAsLong())) {
-                touched.run();
-            }
-            if (keys.isRepeating() || screen != screens) {
-                event.consume();
-            }
-        } else if (event.getEventType() == KeyEvent.KEY_RELEASED) {
-            keys.release(event.getCode());
-        } else if (keys.isRepeating()) {
-            event.consume();
         }
     }
 

@@ -1,13 +1,13 @@
-/// What a finger, or a key, meant.
+/// What a finger meant.
 ///
 /// On Linux touch reaches JavaFX as mouse events, and JavaFX reads them as a desk would: a hand that swipes over a button
-/// fires it, a trembling finger fires it twice, a held key fires it without end. Here one filter on the scene takes every
-/// touch before any control sees it. It acts on lift, inside the target, once (WCAG 2.5.2), and never on more than the one
-/// main button: no drag, wheel, context menu or second finger does anything.
+/// fires it, a trembling finger fires it twice. Here one filter on the scene takes every touch before any control sees it. It
+/// acts on lift, inside the target, once (WCAG 2.5.2), and never on more than the one main button: no drag, wheel, context menu
+/// or second finger does anything. Keys have a filter of their own, in `org.handrail.ui.keys`.
 ///
-/// [org.handrail.ui.touch.TouchRules], [org.handrail.ui.touch.Aim] and [org.handrail.ui.touch.HeldKeys] decide; they know
-/// plain numbers (px of the scene, elapsed nanoseconds) and no JavaFX. [org.handrail.ui.touch.TouchFilter] brings them the
-/// events and does what they say. FX thread only.
+/// [org.handrail.ui.touch.TouchRules] and [org.handrail.ui.touch.Aim] decide; they know plain numbers (px of the scene,
+/// elapsed nanoseconds) and no JavaFX. [org.handrail.ui.touch.TouchFilter] brings them the events and does what they say. FX
+/// thread only.
 ///
 /// What this asks of screens: whatever answers a touch is a `ButtonBase` or carries an action of
 /// [org.handrail.ui.touch.TouchTarget]; mouse handlers on nodes are never called. The pressed look is the `:armed` pseudo-class;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -71,7 +72,8 @@ public final class Words extends Pane {
         return button;
     }
 
-    /// A hard word: a button one line high with a dotted line under it; the touch filter lends it a wider reach.
+    /// A hard word: a button one line high with a dotted line under it, a link to whoever listens; the touch filter
+    /// lends it a wider reach.
     private Button wordButton(Run run, Text text, double baseline) {
         double width = run.face().width(run.text());
         Line dots = new Line(2, 0, width - 2, 0);
@@ -87,6 +89,7 @@ public final class Words extends Pane {
         button.setMinSize(width, run.face().line());
         button.setPrefSize(width, run.face().line());
         button.setAccessibleText(run.plain());
+        button.setAccessibleRole(AccessibleRole.HYPERLINK);
         Run alone = new Run(run.text(), run.face(), Optional.empty());
         button.setUserData(new WordInText(run.word().orElseThrow(),
                 new Laid(List.of(List.of(alone)), width, run.face().line(), laid.direction(), run.plain())));

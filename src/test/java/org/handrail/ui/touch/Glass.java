@@ -9,8 +9,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -98,25 +96,6 @@ final class Glass {
 
     void with(Consumer<Robot> hand) {
         run(() -> hand.accept(robot));
-    }
-
-    void key(KeyCode key, boolean down) {
-        run(() -> {
-            if (down) {
-                robot.keyPress(key);
-            } else {
-                robot.keyRelease(key);
-            }
-        });
-    }
-
-    /// What a keyboard sends while a key is held; the headless one sends nothing.
-    void repeat(Node focused, KeyCode key, String typed) {
-        for (int time = 0; time < 5; time++) {
-            pass(40);
-            happen(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-            happen(focused, new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false));
-        }
     }
 
     void happen(Node node, Event event) {

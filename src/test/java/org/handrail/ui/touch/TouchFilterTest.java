@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.TransferMode;
@@ -213,15 +211,6 @@ class TouchFilterTest {
     }
 
     @Test
-    void aKeyThatBringsANewScreenIsNotMeantForIt() {
-        glass.run(next::requestFocus);
-        glass.whenTouched = glass.filter::screenChanged;
-        glass.key(KeyCode.SPACE, true);
-        glass.key(KeyCode.SPACE, false);
-        assertThat(glass.seen).containsExactly("touched");
-    }
-
-    @Test
     void whatWentOffUnderTheFingerDoesNothing() {
         var area = new Region();
         TouchTarget.answer(area, () -> glass.seen.add("area"));
@@ -230,28 +219,5 @@ class TouchFilterTest {
         glass.run(() -> area.setDisable(true));
         glass.lift();
         assertThat(glass.seen).containsExactly("touched");
-    }
-
-    @Test
-    void aHeldLetterIsTypedOnce() {
-        glass.run(next::requestFocus);
-        next.addEventHandler(KeyEvent.KEY_TYPED, event -> glass.seen.add(event.getCharacter()));
-        glass.key(KeyCode.A, true);
-        glass.repeat(next, KeyCode.A, "a");
-        glass.key(KeyCode.A, false);
-        assertThat(glass.seen).containsExactly("touched", "a");
-    }
-
-    @Test
-    void aHeldKeyFiresOnce() {
-        glass.run(next::requestFocus);
-        next.addEventHandler(KeyEvent.KEY_PRESSED, _ -> glass.seen.add("pressed"));
-        glass.key(KeyCode.SPACE, true);
-        glass.repeat(next, KeyCode.SPACE, " ");
-        glass.key(KeyCode.SPACE, false);
-        assertThat(glass.seen).containsOnlyOnce("touched").containsOnlyOnce("next").containsOnlyOnce("pressed");
-        glass.key(KeyCode.SPACE, true);
-        glass.key(KeyCode.SPACE, false);
-        assertThat(glass.seen).filteredOn("next"::equals).hasSize(2);
     }
 }

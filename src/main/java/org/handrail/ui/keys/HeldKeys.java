@@ -1,10 +1,10 @@
-package org.handrail.ui.touch;
+package org.handrail.ui.keys;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/// Tells a key that is pressed from one that is still held: a held key acts once.
+/// Tells a key that is pressed from one that is still held: a held key acts once (508 407.4, EN 301 549 5.7).
 ///
 /// @param <K> names a key
 final class HeldKeys<K> {
@@ -13,21 +13,14 @@ final class HeldKeys<K> {
     private static final long FORGOTTEN = TimeUnit.SECONDS.toNanos(2);
 
     private final Map<K, Long> seen = new HashMap<>();
-    private boolean repeating;
 
     /// @return whether somebody pressed it just now
     boolean press(K key, long now) {
         Long before = seen.put(key, now);
-        repeating = before != null && now - before < FORGOTTEN;
-        return !repeating;
+        return before == null || now - before >= FORGOTTEN;
     }
 
     void release(K key) {
         seen.remove(key);
-    }
-
-    /// Whether the last press was a repeat, and so what it typed is one too.
-    boolean isRepeating() {
-        return repeating;
     }
 }

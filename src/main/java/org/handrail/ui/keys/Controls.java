@@ -1,0 +1,56 @@
+package org.handrail.ui.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import org.handrail.ui.keys.Part.Group;
+import org.handrail.ui.keys.Part.Spot;
+
+/// The buttons of a layer as they lie on the screen, grouped as the layer groups them.
+final class Controls {
+
+    private static final String TOP_BAR = "top-bar";
+
+    private Controls() { }
+
+    /// Empty where nothing can be done.
+    static Optional<Part<ButtonBase>> in(Node node) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (node instanceof ButtonBase button) {
+            return Optional.of(button).filter(Controls::canBeReached).map(Controls::spot);
+        }
+        if (!(node instanceof Parent parent)) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<Part<ButtonBase>>();
+        parent.getChildrenUnmodifiable().forEach(child -> in(child).ifPresent(parts::add));
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(parts.getFirst());
+            default -> Optional.of(new Group<>(node.localToScene(node.getLayoutBounds()), parts));
+        };
+    }
+
+    /// Where reading begins: after the bar that is the same on every page.
+    static Optional<Spot<ButtonBase>> first(List<Spot<ButtonBase>> spots) {
+        return spots.stream().filter(spot -> !isInTopBar(spot.what())).findFirst().or(() -> spots.stream().findFirst());
+    }
+
+    private static boolean canBeReached(ButtonBase button) {
+        return button.isFocusTraversable() && !button.isDisabled();
+    }
+
+    private static Part<ButtonBase> spot(ButtonBase button) {
+        String text = button.getAccessibleText() == null ? "" : button.getAccessibleText();
+        return new Spot<>(button, text, button.getStyleClass().getFirst(), button.localToScene(button.getLayoutBounds()));
+    }
+
+    private static boolean isInTopBar(Node node) {
+        return node != null && (TOP_BAR.equals(node.getId()) || isInTopBar(node.getParent()));
+    }
+}

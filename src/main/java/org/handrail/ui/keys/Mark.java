@@ -1,0 +1,39 @@
+package org.handrail.ui.keys;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import org.handrail.ui.keys.Part.Spot;
+
+/// Tells a control again after its screen was built anew.
+///
+/// @param nth   which one it is of those with the same text and style, from 0
+/// @param place which one it is of all
+/// @param of    how many there are in all
+record Mark(String text, String style, int nth, Bounds box, int place, int of) {
+
+    static <T> Mark of(Spot<T> spot, List<Spot<T>> all) {
+        return new Mark(spot.text(), spot.style(), Math.max(0, same(spot.text(), spot.style(), all).indexOf(spot)), spot.box(),
+                all.indexOf(spot), all.size());
+    }
+
+    /// The same control; else one that says the same, as a choice does that is now on; else, where there are as many as before,
+    /// the one in its place, as when everything is said in another language; else what is nearest to where it was, as when the
+    /// last page has no more "Down". Empty only where there is nothing.
+    <T> Optional<Spot<T>> in(List<Spot<T>> all) {
+        List<Spot<T>> same = same(text, style, all);
+        return nth < same.size() ? Optional.of(same.get(nth))
+                : nearest(all.stream().filter(spot -> spot.text().equals(text)).toList())
+                        .or(() -> all.size() == of ? Optional.of(all.get(place)) : nearest(all));
+    }
+
+    private <T> Optional<Spot<T>> nearest(List<Spot<T>> all) {
+        return all.stream().min(Comparator.comparingDouble(spot -> Math.hypot(
+                spot.box().getCenterX() - box.getCenterX(), spot.box().getCenterY() - box.getCenterY())));
+    }
+
+    private static <T> List<Spot<T>> same(String text, String style, List<Spot<T>> all) {
+        return all.stream().filter(spot -> spot.text().equals(text) && spot.style().equals(style)).toList();
+    }
+}

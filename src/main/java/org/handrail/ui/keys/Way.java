@@ -1,0 +1,51 @@
+package org.handrail.ui.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.handrail.session.KioskState;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+
+/// How one came to what the kiosk shows, as a list: what was left open first, what shows now last. Turning a page does not
+/// change it; closing or going back takes from its end.
+final class Way {
+
+    private Way() { }
+
+    static List<Object> to(KioskState state) {
+        var way = new ArrayList<Object>();
+        switch (state) {
+            case KioskState.Visiting(Visit visit, OptionalInt seconds) -> {
+                walk(visit, way);
+                seconds.ifPresent(_ -> way.add("still there?"));
+            }
+            case KioskState.PinPad(Optional<Visit> beneath) -> {
+                beneath.ifPresent(visit -> walk(visit, way));
+                way.add("PIN pad");
+            }
+            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.OutOfService _ -> way.add(state);
+        }
+        return way;
+    }
+
+    private static void walk(Visit visit, List<Object> way) {
+        way.add(visit.number());
+        visit.trail().places().forEach(place -> way.add(unturned(place)));
+    }
+
+    /// The same place at its first page.
+    private static Place unturned(Place place) {
+        return switch (place) {
+            case Place.Reading(var topic, var card, _, var basics) -> new Place.Reading(topic, card, 0, basics);
+            case Place.Comparing(var treatments, _) -> new Place.Comparing(treatments, 0);
+            case Place.WordList _ -> new Place.WordList(0, Optional.empty());
+            case Place.GettingHelp _ -> new Place.GettingHelp();
+            case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
+            case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
+            case Place.Home _, Place.WhoIsReading _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.Meaning _,
+                 Place.Row _ -> place;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.handrail.ui.keys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Where focus was, at what shows now and at everything that was left open on the way here.
+final class Whereabouts {
+
+    private final List<Step> steps = new ArrayList<>();
+
+    /// Follows a [Way]. What is no longer on it is forgotten.
+    ///
+    /// @return where focus was when this place was last shown; empty at a new place
+    Optional<Mark> at(List<Object> way) {
+        int same = 0;
+        while (same < Math.min(way.size(), steps.size()) && steps.get(same).place().equals(way.get(same))) {
+            same++;
+        }
+        steps.subList(same, steps.size()).clear();
+        way.subList(same, way.size()).forEach(place -> steps.add(new Step(place, Optional.empty())));
+        return steps.isEmpty() ? Optional.empty() : steps.getLast().mark();
+    }
+
+    /// Focus is here now.
+    void leave(Mark mark) {
+        if (!steps.isEmpty()) {
+            steps.addLast(new Step(steps.removeLast().place(), Optional.of(mark)));
+        }
+    }
+
+    private record Step(Object place, Optional<Mark> mark) { }
+}

@@ -1,0 +1,49 @@
+package org.handrail.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.handrail.ui.keys.Lay.at;
+
+import java.util.List;
+import org.handrail.ui.keys.Part.Spot;
+import org.junit.jupiter.api.Test;
+
+class MarkTest {
+
+    private final Spot<String> up = at("Up", 0, 0, 100, 80);
+    private final Spot<String> down = at("Down", 120, 0, 100, 80);
+    private final Spot<String> next = at("Next", 0, 200, 220, 80);
+
+    @Test
+    void theSameControlIsFoundWhereverItStandsNow() {
+        Mark mark = Mark.of(down, List.of(up, down, next));
+        Spot<String> moved = at("Down", 600, 400, 100, 80);
+        assertThat(mark.in(List.of(up, moved, next))).contains(moved);
+    }
+
+    @Test
+    void ofTwoThatAreAlikeTheSecondStaysTheSecond() {
+        Spot<String> first = at("tumor", 0, 0, 60, 30);
+        Spot<String> second = at("tumor", 90, 40, 60, 30);
+        assertThat(Mark.of(second, List.of(first, second)).in(List.of(first, second))).contains(second);
+        assertThat(Mark.of(second, List.of(first, second)).in(List.of(first))).contains(first);
+    }
+
+    @Test
+    void aChoiceThatIsNowOnIsTheSameChoice() {
+        var on = new Spot<>("Down", "Down", "row-button-on", at("", 120, 300, 100, 80).box());
+        assertThat(Mark.of(down, List.of(down)).in(List.of(up, on))).contains(on);
+    }
+
+    @Test
+    void inAnotherLanguageItKeepsItsPlace() {
+        Spot<String> low = at("Weiter", 300, 900, 100, 80);
+        assertThat(Mark.of(next, List.of(up, down, next)).in(List.of(at("Auf", 0, 200, 220, 80), at("Ab", 0, 0, 1, 1), low)))
+                .contains(low);
+    }
+
+    @Test
+    void whereItWentAwayTheNearestTakesItsPlace() {
+        assertThat(Mark.of(down, List.of(up, down, next)).in(List.of(up, next))).contains(up);
+        assertThat(Mark.of(down, List.of(up, down, next)).in(List.<Spot<String>>of())).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.handrail.ui.keys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import org.junit.jupiter.api.Test;
+
+class WhereaboutsTest {
+
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final Mark tile = mark("tile");
+    private final Mark word = mark("word");
+
+    @Test
+    void aNewPlaceHasNoMark() {
+        assertThat(whereabouts.at(List.of("home"))).isEmpty();
+        whereabouts.leave(tile);
+        assertThat(whereabouts.at(List.of("home", "page"))).isEmpty();
+    }
+
+    @Test
+    void whatClosesGivesBackWhereFocusWas() {
+        leave(tile, "home");
+        leave(word, "home", "page");
+        leave(mark("close"), "home", "page", "meaning");
+        assertThat(whereabouts.at(List.of("home", "page"))).contains(word);
+        assertThat(whereabouts.at(List.of("home"))).contains(tile);
+    }
+
+    @Test
+    void whatIsBuiltAnewKeepsItsFocus() {
+        leave(tile, "home");
+        assertThat(whereabouts.at(List.of("home"))).contains(tile);
+    }
+
+    @Test
+    void whatWasLeftIsForgotten() {
+        leave(tile, "home");
+        leave(word, "home", "page");
+        whereabouts.at(List.of("home"));
+        assertThat(whereabouts.at(List.of("home", "page"))).isEmpty();
+        whereabouts.at(List.of("first screen"));
+        assertThat(whereabouts.at(List.of("home"))).isEmpty();
+    }
+
+    private void leave(Mark mark, Object... way) {
+        whereabouts.at(List.of(way));
+        whereabouts.leave(mark);
+    }
+
+    private static Mark mark(String name) {
+        return new Mark(name, "button", 0, new BoundingBox(0, 0, 1, 1), 0, 1);
+    }
+}
