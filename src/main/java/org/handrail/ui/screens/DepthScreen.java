@@ -25,7 +25,7 @@ final class DepthScreen {
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
         double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy || view.layout().isLow() ? 620 : 460;
-        double ways = tall ? 620 : room.getPrefHeight();
+        double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : 620;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
         double side = view.is(Form.COMPACT) ? 32 : 56;
@@ -54,7 +54,7 @@ final class DepthScreen {
     private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {
         View view = open.view();
         Pane column = Put.pane(width, height);
-        double button = view.is(Form.COMPACT) || view.is(Form.WIDE) && view.layout().isLow() ? 96 : 108;
+        double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 108;
         double y = height - button;
         Put.at(column, Buttons.second(view, view.say("depth.home"), "home", width, button, view.kiosk()::home), 0, y);
         y -= button + 20;
