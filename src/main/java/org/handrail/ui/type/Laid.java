@@ -34,9 +34,9 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return shown.strip().split("[\\s-]+").length > plain.strip().split("[\\s-]+").length;
     }
 
-    /// The first lines that fit a height.
+    /// The first lines that fit a height; none where there is no room.
     public Laid head(double height) {
-        return part(0, Math.min(lines.size(), (int) (height / line)));
+        return part(0, Math.clamp((int) (height / line), 0, lines.size()));
     }
 
     /// What follows the first `count` lines.

@@ -17,8 +17,9 @@ import org.handrail.content.Word;
 
 /// The one node that shows text. It never wraps: it places lines that are already broken.
 ///
-/// It is as wide as it was asked to fill and as high as its lines; neither changes. Colour comes from the style class
-/// `words` and the looked-up colour of whatever it stands in.
+/// It is as wide as it was asked to fill and as high as its lines; neither changes. It has that size before any layout pass,
+/// because text whose direction differs from its page is mirrored about its middle, and a pop-over asks where a word is. Colour
+/// comes from the style class `words` and the looked-up colour of whatever it stands in.
 public final class Words extends Pane {
 
     private final Laid laid;
@@ -30,6 +31,7 @@ public final class Words extends Pane {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefSize(Math.ceil(width), Math.ceil(laid.height()));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        resize(getPrefWidth(), getPrefHeight());
         setAccessibleText(laid.plain());
         double top = 0;
         for (List<Run> line : laid.lines()) {
@@ -88,6 +90,7 @@ public final class Words extends Pane {
         button.getStyleClass().setAll("word-to-know");
         button.setMinSize(width, run.face().line());
         button.setPrefSize(width, run.face().line());
+        button.resize(width, run.face().line());
         button.setAccessibleText(run.plain());
         button.setAccessibleRole(AccessibleRole.HYPERLINK);
         Run alone = new Run(run.text(), run.face(), Optional.empty());
