@@ -39,19 +39,21 @@ final class DepthScreen {
         int now = pages.holding(open.place().word());
         Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
-        if (roomy) {
-            ReaderScreen.origins(open, card, side - 20, height - foot + 12);
-        }
         var paging = new Paging(view, pages, now, open::turnTo);
+        boolean originsInCard = roomy || view.layout().isLow() && !tall;
+        if (originsInCard) {
+            double start = paging.needed() ? width - side - 2 * (paging.arrow() + 16) : width - side;
+            ReaderScreen.origins(open, card, side - 20, height - foot + 12, start - side + 20);
+        }
         if (paging.needed()) {
             paging.beside(card, width - side, height - foot + 12, 88);
         }
 
-        Put.at(room, ways(open, column, ways, roomy), tall ? 0 : width + gap, tall ? height + gap : 0);
+        Put.at(room, ways(open, column, ways, roomy, !originsInCard), tall ? 0 : width + gap, tall ? height + gap : 0);
         return room;
     }
 
-    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {
+    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 108;
@@ -60,7 +62,7 @@ final class DepthScreen {
         y -= button + 20;
         Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
                 view.kiosk()::go)), 0, y);
-        if (!withKeyPoint) {
+        if (withOrigins) {
             y -= button + 20;
             Put.at(column, Buttons.second(view, view.say("reader.origins"), "book", width, button, open::openOrigins), 0, y);
         }

@@ -49,7 +49,9 @@ final class HelpScreen {
         Node line = second(lead);
         double y = title.height();
         if (compact) {
-            Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            if (!view.largeText()) {
+                Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            }
             y += 4;
         } else {
             Put.at(pane, line, 0, y);

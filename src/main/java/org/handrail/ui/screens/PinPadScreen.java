@@ -1,6 +1,7 @@
 package org.handrail.ui.screens;
 
 import java.time.Duration;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ final class PinPadScreen {
     private PinPadScreen(View view, StaffDoor door, double room) {
         this.view = view;
         this.door = door;
+        slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         told = Put.pane(room, 84);
         enter = Buttons.main(view, view.say("pin.enter"), "key", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
@@ -97,6 +99,7 @@ final class PinPadScreen {
         double key = Math.min(208, (width - 2 * gap) / 3);
         double high = Math.min(136, (height - 3 * gap) / 4);
         Pane pane = Put.pane(width, height);
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double left = (width - 3 * key - 2 * gap) / 2;
         double top = (height - 4 * high - 3 * gap) / 2;
         for (int i = 0; i < 9; i++) {

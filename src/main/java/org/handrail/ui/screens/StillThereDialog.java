@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
@@ -62,6 +63,7 @@ public final class StillThereDialog extends StackPane {
 
     private Pane ring() {
         Pane ring = Put.pane(300, 300);
+        ring.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Circle groove = new Circle(150, 150, RING / 2);
         groove.getStyleClass().add("ring-groove");
         left.setType(ArcType.OPEN);
