@@ -37,7 +37,7 @@ final class WhoIsReadingSheet {
         double top = compact ? 28 : 48;
         double height = top + title.height() + 6 + lead.height() + 24 + 3 * (row + gap) + 88 + (compact ? 24 : 40);
         Pane sheet = Put.pane(width, height, "dialog");
-        Put.at(sheet, title.show(), side, top);
+        Put.at(sheet, title.heading(), side, top);
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         double y = top + title.height() + 6;
