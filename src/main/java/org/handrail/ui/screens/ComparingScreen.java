@@ -69,7 +69,7 @@ final class ComparingScreen {
                 height - 4);
         HBox head = new HBox(20,
                 view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), 120, height - 24),
-                name.show(), Put.spring());
+                name.heading(), Put.spring());
         origins.ifPresent(head.getChildren()::add);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));

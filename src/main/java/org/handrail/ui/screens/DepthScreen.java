@@ -37,7 +37,7 @@ final class DepthScreen {
         double foot = 88 + 32;
         Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
-        Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
+        Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
         var paging = new Paging(view, pages, now, open::turnTo);
         boolean originsInCard = roomy || view.layout().isLow() && !tall;

@@ -48,7 +48,7 @@ final class HomeLow {
                 view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width));
         for (Laid laid : words) {
             if (y + laid.height() <= bottom) {
-                Put.at(room, laid.show(), 0, y);
+                Put.at(room, laid == words.getFirst() ? laid.heading() : laid.show(), 0, y);
                 y += laid.height() + (compact ? 2 : 12);
             }
         }

@@ -81,7 +81,7 @@ final class PinPadScreen {
             y += 140;
         }
         Laid title = view.type().line(view.say("pin.title"), Type.H1);
-        Put.at(card, title.show(), side, y);
+        Put.at(card, title.heading(), side, y);
         y += title.height() + 12;
         Laid lead = view.type().fill(view.say("pin.lead"), compact ? Type.SMALL : Type.LEAD, width - 2 * side - badge);
         Put.at(card, lead.show(), side, y);

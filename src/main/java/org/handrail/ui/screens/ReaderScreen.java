@@ -45,7 +45,7 @@ final class ReaderScreen {
         Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, !pointBeside);
         int now = pages.holding(open.place().word());
         Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);
-        Put.at(card, title.show(), SIDE, 40);
+        Put.at(card, title.heading(), SIDE, 40);
         Put.at(card, page(pages.get(now), middle - 2 * SIDE), SIDE, top);
         origins(open, card, SIDE - 24, height - ORIGINS - 20);
 

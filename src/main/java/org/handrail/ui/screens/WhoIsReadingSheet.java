@@ -39,7 +39,7 @@ final class WhoIsReadingSheet {
         row = Math.min(row, (view.layout().height() - 16 - others) / 3 - gap);
         double height = others + 3 * (row + gap);
         Pane sheet = Put.pane(width, height, "dialog");
-        Put.at(sheet, title.show(), side, top);
+        Put.at(sheet, title.heading(), side, top);
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         double y = top + title.height() + 6;

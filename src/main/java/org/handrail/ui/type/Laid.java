@@ -28,6 +28,11 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return lines.stream().mapToDouble(LineBreaker::width).max().orElse(0);
     }
 
+    /// How many characters its longest line has.
+    public int longest() {
+        return lines.stream().mapToInt(line -> Words.text(line).strip().length()).max().orElse(0);
+    }
+
     /// Whether a word had to be broken between its letters.
     public boolean isTorn() {
         String shown = String.join(" ", lines.stream().map(Words::text).toList());
@@ -50,6 +55,11 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
 
     public Words show(Pos alignment) {
         return new Words(this, alignment, (_, _) -> { });
+    }
+
+    /// The one heading of its screen: what the screen is called, for those who listen and for whoever looks it over.
+    public Words heading() {
+        return show().asHeading();
     }
 
     /// @param touched what to do with a word to know that is touched, and the node it stands in

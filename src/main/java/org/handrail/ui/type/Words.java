@@ -23,6 +23,7 @@ import org.handrail.content.Word;
 public final class Words extends Pane {
 
     private final Laid laid;
+    private boolean heading;
 
     Words(Laid laid, Pos alignment, BiConsumer<Word.Id, Node> touched) {
         this.laid = laid;
@@ -50,6 +51,16 @@ public final class Words extends Pane {
 
     public Laid laid() {
         return laid;
+    }
+
+    Words asHeading() {
+        heading = true;
+        return this;
+    }
+
+    /// Whether these words say what their screen is.
+    public boolean isHeading() {
+        return heading;
     }
 
     static String text(List<Run> line) {
