@@ -85,7 +85,8 @@ final class ComparingScreen {
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < guide.comparison().size(); i++) {
             Laid question = view.type().fill(guide.comparison().get(i), Type.CELL_TITLE, label - 28);
-            Laid told = view.type().fill(treatment.cells().get(i).text(), Type.CELL, answer);
+            Laid told = view.type().fill(treatment.cells().get(i).text(), Type.CELL,
+                    Math.min(answer, view.type().measure(Type.CELL)));
             double high = narrow ? question.height() + told.height() + 32
                     : Math.max(84, Math.max(question.height(), told.height()) + 16);
             rows.add(new Piece.Whole(() -> {

@@ -35,6 +35,11 @@ public record Typesetter(Locale language, TextSize size) {
         return fill(text, type, Double.MAX_VALUE / 4);
     }
 
+    /// How wide running text may be for its lines to have no more than 80 characters (WCAG 1.4.8), in design px.
+    public double measure(Type type) {
+        return Faces.of(type, language, size).font().getSize() * 36;
+    }
+
     /// How high a line of this type is, in design px.
     public double lineHeight(Type type) {
         return Faces.of(type, language, size).line();
