@@ -27,8 +27,7 @@ final class TreatmentsScreen {
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
-        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD,
-                Math.min(width, open.type().measure(compact ? Type.SMALL : Type.LEAD)));
+        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
         Put.at(room, title.heading(), 0, 0);
         var shown = note.show();
         shown.getStyleClass().add("second-ink");
