@@ -23,7 +23,7 @@ final class LabelledRows {
     /// @param label empty for more of the row above
     record Entry(String icon, String label, String text) { }
 
-    static List<Piece> of(View view, List<Entry> entries, double width) {
+    static List<Piece> of(View view, List<Entry> entries, double width, double most) {
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? width : Math.min(300, width * 0.28);
         double start = stacked ? 0 : label + 24;
@@ -31,7 +31,9 @@ final class LabelledRows {
         for (Entry entry : entries) {
             double icon = entry.icon().isEmpty() ? 0 : 34 + 16;
             Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
-            Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
+            double room = most - PADDING - 7 - (stacked ? name.height() : 0);
+            Laid text = view.typeThat(type -> type.fill(entry.text(), Type.ROW, width - start).height() <= room)
+                    .fill(entry.text(), Type.ROW, width - start);
             double body = stacked ? name.height() + text.height() : Math.max(name.height(), text.height());
             if (entry.label().isEmpty()) {
                 pieces.add(more(width, start, text));

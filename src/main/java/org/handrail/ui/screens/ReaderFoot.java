@@ -59,7 +59,8 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
     }
 
     private double origins() {
-        return Buttons.fitting(open.view(), Type.SMALL_STRONG, open.view().say("reader.origins"), true);
+        double words = Buttons.fitting(open.view(), Type.SMALL_STRONG, open.view().say("reader.origins"), true);
+        return together() ? Math.min(words, ReaderNarrow.besideStops(open, width)) : words;
     }
 
     /// Whether stops and words stand in one row, where height is short.
