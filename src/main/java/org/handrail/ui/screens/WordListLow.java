@@ -93,7 +93,7 @@ final class WordListLow {
     /// How many words can stand below each other in reach.
     private static int rows(View view) {
         return switch (view.layout().form()) {
-            case WIDE, COMPACT -> 3;
+            case WIDE, COMPACT -> 2;
             case TALL -> large(view) ? 5 : 6;
         };
     }
