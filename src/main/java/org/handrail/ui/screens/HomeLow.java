@@ -43,9 +43,9 @@ final class HomeLow {
         boolean compact = view.is(Form.COMPACT);
         double width = room.getPrefWidth() * (view.is(Form.WIDE) ? 0.5 : compact && view.comfort().text().bars() == 1 ? 0.62 : 1);
         double y = compact ? 0 : 16;
-        List<Laid> words = List.of(view.type().balance(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width),
-                view.type().fill(view.say("home.low"), compact ? Type.SMALL : Type.LEAD, width),
-                view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width));
+        Laid told = view.type().fill(view.say("home.low"), compact ? Type.SMALL : Type.LEAD, width);
+        Laid title = view.label(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width, bottom - y - told.height() - 2);
+        List<Laid> words = List.of(title, told, view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width));
         for (Laid laid : words) {
             if (y + laid.height() <= bottom) {
                 Put.at(room, laid.show(), 0, y);

@@ -97,7 +97,10 @@ public final class Screens {
                         .map(row -> RowSheet.of(view, table, row, place)));
     }
 
+    /// Where a word stands. The page may have been built a moment ago, and knows its places only once it is laid out.
     private static Optional<MeaningPopOver.Anchor> anchor(Pane page, Word.Id word) {
+        page.getScene().getRoot().applyCss();
+        page.getScene().getRoot().layout();
         return Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
                 .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).findFirst()
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
