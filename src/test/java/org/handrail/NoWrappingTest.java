@@ -47,7 +47,7 @@ class NoWrappingTest {
         });
         assertThat(found).isEmpty();
         assertThat(screens[0]).isGreaterThan(200);
-        assertThat(texts[0]).isGreaterThan(screens[0] * 8);
+        assertThat(texts[0]).isGreaterThan(screens[0] * 6);
     }
 
     @Test

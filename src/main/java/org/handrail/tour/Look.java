@@ -12,33 +12,33 @@ import org.handrail.session.Comfort.TextSize;
 /// @param everything whether every place is looked at, or one of each kind
 record Look(Glass glass, Locale language, Comfort comfort, boolean everything) {
 
-    /// Every glass as most people see it, in full; every other way to see it at the places that stand for their kind.
+    /// Every place as most people see it, on the three forms of glass; then one of each kind, in looks where every two settings
+    /// meet.
     static List<Look> all(List<Locale> languages) {
         var looks = new ArrayList<Look>();
-        Comfort usual = Comfort.USUAL;
-        Comfort largest = usual.with(TextSize.LARGEST);
-        Comfort dark = usual.with(Contrast.DARK);
-        Locale first = languages.getFirst();
         for (Glass glass : List.of(Glass.WALL, Glass.STAND, Glass.SMALL)) {
-            looks.add(new Look(glass, first, usual, true));
-            for (Comfort comfort : List.of(usual.with(TextSize.LARGE), usual.with(TextSize.LARGER), largest, dark,
-                    usual.with(Contrast.SOFT), usual.lowReach(true), largest.with(Contrast.DARK).lowReach(true))) {
-                looks.add(new Look(glass, first, comfort, false));
-            }
-            for (Locale language : languages.subList(1, languages.size())) {
-                looks.add(new Look(glass, language, usual, false));
-                looks.add(new Look(glass, language, largest.with(Contrast.DARK), false));
-            }
+            looks.add(new Look(glass, languages.getFirst(), Comfort.USUAL, true));
         }
-        looks.add(new Look(Glass.LARGE, first, usual, false));
-        looks.add(new Look(Glass.LARGE, first, largest.with(Contrast.DARK), false));
+        var sampled = sampled(languages, List.of(TextSize.values()), List.of(Contrast.values()));
+        sampled.removeIf(look -> looks.stream().anyMatch(usual -> usual.name().equals(look.name())));
+        looks.addAll(sampled);
+        return looks;
+    }
+
+    /// Every glass, language, text size, contrast and reach, each with each of the others somewhere.
+    private static List<Look> sampled(List<Locale> languages, List<TextSize> sizes, List<Contrast> contrasts) {
+        var looks = new ArrayList<Look>();
+        for (int[] row : Pairs.covering(Glass.ALL.size(), languages.size(), sizes.size(), contrasts.size(), 2)) {
+            Comfort comfort = Comfort.USUAL.with(sizes.get(row[2])).with(contrasts.get(row[3])).lowReach(row[4] == 1);
+            looks.add(new Look(Glass.ALL.get(row[0]), languages.get(row[1]), comfort, false));
+        }
         return looks;
     }
 
     /// Also the name of its folder.
     String name() {
         var name = new StringBuilder(glass.name());
-        if (!language.getLanguage().equals("en")) {
+        if (!language.toLanguageTag().equals("en")) {
             name.append('-').append(language.toLanguageTag());
         }
         if (comfort.text() != TextSize.NORMAL) {

@@ -9,7 +9,15 @@ import org.handrail.session.Kiosk;
 /// @param group what kind of place it is, for the contact sheet
 /// @param name  also the name of its picture's file
 /// @param typical whether it stands for its kind where not everything is shown
-record Stop(String group, String name, boolean typical, Consumer<Walker> walk) {
+/// @param pages   how many of its pages are looked at, at most
+record Stop(String group, String name, boolean typical, int pages, Consumer<Walker> walk) {
+
+    /// More than any place but the list of sources has; whatever has more does not end.
+    private static final int MOST_PAGES = 20;
+
+    Stop(String group, String name, boolean typical, Consumer<Walker> walk) {
+        this(group, name, typical, MOST_PAGES, walk);
+    }
 
     /// Where a stop begins: a kiosk that waits, and a hand on its clock.
     record Walker(Kiosk kiosk, Look look, Consumer<Duration> pass) {

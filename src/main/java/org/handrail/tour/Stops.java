@@ -19,6 +19,9 @@ import org.handrail.session.Place;
 /// Every place that a guide has, for every reader who sees something of their own there.
 final class Stops {
 
+    /// Sources are one row like the next; at the largest text they fill sixty pages.
+    private static final int PAGES_OF_SOURCES = 3;
+
     private final Guide guide;
     private final List<Stop> stops = new ArrayList<>();
 
@@ -30,7 +33,9 @@ final class Stops {
         var stops = new Stops(guide);
         stops.frame();
         guide.topics().forEach(stops::topic);
+        int before = stops.stops.size();
         stops.topic(guide.sources());
+        stops.stops.subList(before, stops.stops.size()).replaceAll(Stops::shortened);
         guide.treatments().forEach(stops::treatment);
         guide.words().forEach(stops::word);
         stops.machine();
@@ -125,6 +130,10 @@ final class Stops {
             }
         };
         stops.add(new Stop(group, name, typical, walk));
+    }
+
+    private static Stop shortened(Stop stop) {
+        return new Stop(stop.group(), stop.name(), stop.typical(), PAGES_OF_SOURCES, stop.walk());
     }
 
     private void begin(Stop.Walker walker, Audience reader) {

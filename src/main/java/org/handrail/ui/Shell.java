@@ -141,7 +141,8 @@ public final class Shell {
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         Place last = visit.trail().last();
-        showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown));
+        showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
+                pane -> scrimmed(view, pane)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
@@ -162,14 +163,14 @@ public final class Shell {
             return;
         }
         over.ifPresent(old -> layers.getChildren().remove(old.node()));
-        over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, scrimmed(pane)));
+        over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, pane));
         over.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
         turned = true;
     }
 
     /// A dark veil that closes what lies over the page when it is touched.
-    private Pane scrimmed(Pane pane) {
-        Button veil = Buttons.around(new Pane(), "scrim", new Texts(config.languages().first()).of("close"), layout.width(),
+    private Pane scrimmed(View view, Pane pane) {
+        Button veil = Buttons.around(new Pane(), "scrim", view.say("close"), layout.width(),
                 layout.height(), kiosk::back);
         veil.setFocusTraversable(false);
         Pane both = Put.pane(layout.width(), layout.height());

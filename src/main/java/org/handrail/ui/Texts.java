@@ -19,7 +19,7 @@ public final class Texts {
         this.language = language;
         numbers = new Locale.Builder().setLocale(language).setUnicodeLocaleKeyword("nu", "latn").build();
         bundle = ResourceBundle.getBundle(BUNDLE, language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
     }
 
     public Locale language() {

@@ -3,11 +3,11 @@ package org.handrail.ui;
 import javafx.scene.paint.Color;
 
 /// Contrast as WCAG 2.2 counts it, 1 to 21.
-final class Contrasts {
+public final class Contrasts {
 
     private Contrasts() { }
 
-    static double between(Color one, Color other) {
+    public static double between(Color one, Color other) {
         double a = luminance(one) + 0.05;
         double b = luminance(other) + 0.05;
         return Math.max(a, b) / Math.min(a, b);

@@ -18,18 +18,18 @@ class LayoutTest {
 
     @ParameterizedTest(name = "{0}: {4} at {5}")
     @CsvSource({
-        "15.6 inch,         1920, 1080, 345, COMPACT, 1.35",
+        "15.6 inch,         1920, 1080, 345, COMPACT, 1.428",
         "24 inch,           1920, 1080, 531, WIDE,    1",
         "the shipped panel, 1920, 1080, 527, WIDE,    1",
         "32 inch 4K,        3840, 2160, 698, WIDE,    2",
         "43 inch 4K,        3840, 2160, 952, WIDE,    2",
         "24 inch upright,   1080, 1920, 299, TALL,    1",
         "15.6 inch small,   1280, 800,  335, COMPACT, 1",
-        "10.1 inch,         1280, 800,  217, COMPACT, 1"})
+        "10.1 inch,         1280, 800,  217, COMPACT, 1.067"})
     void thePanelChoosesItsForm(String panel, double width, double height, double widthMm, Form form, double scale) {
         var layout = Layout.of(width, height, widthMm);
         assertThat(layout.form()).as(panel).isEqualTo(form);
-        assertThat(layout.scale()).isEqualTo(scale, within(1e-9));
+        assertThat(layout.scale()).isEqualTo(scale, within(0.001));
     }
 
     @Test
@@ -74,8 +74,9 @@ class LayoutTest {
         var panels = panels();
         assertThat(panels).hasSizeGreaterThan(100);
         assertThat(panels).allSatisfy(layout -> {
-            assertThat(layout.width()).isGreaterThanOrEqualTo(layout.form().width() - 1e-6);
-            assertThat(layout.height()).isGreaterThanOrEqualTo(layout.form().height() - 1e-6);
+            boolean gives = layout.form() == Form.COMPACT && capitalMm(layout) < 4.8 + 1e-6;
+            assertThat(layout.width()).isGreaterThanOrEqualTo((gives ? 1200 : layout.form().width()) - 1e-6);
+            assertThat(layout.height()).isGreaterThanOrEqualTo((gives ? 740 : layout.form().height()) - 1e-6);
             assertThat(layout.mm(10) * layout.scale() / layout.pxPerMm()).isEqualTo(10, within(1e-9));
         });
     }

@@ -56,7 +56,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     /// @param content as wide as [#inner()] and no higher than [#room()]
     public Pane around(Node content) {
         Pane sheet = Put.pane(width(), height(), "sheet");
-        Put.at(sheet, heading().show(), SIDE, TOP);
+        Put.at(sheet, heading().heading(), SIDE, TOP);
         if (!lead.isEmpty()) {
             var line = leadLine().show();
             line.getStyleClass().add("second-ink");

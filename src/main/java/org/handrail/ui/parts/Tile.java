@@ -25,7 +25,10 @@ public final class Tile {
         boolean compact = view.is(Form.COMPACT);
         double side = compact ? 16 : 24;
         double top = compact ? 14 : 20;
-        Laid title = view.title(topic.tile(), compact ? Type.TILE_TIGHT : Type.TILE, width - side - 8);
+        Type style = compact ? Type.TILE_TIGHT : Type.TILE;
+        Laid asWritten = view.title(topic.tile(), style, width - side - 8);
+        Laid title = asWritten.height() <= height - 2 * top && !asWritten.isTorn() ? asWritten
+                : Label.fit(view, topic.title(), style, width - side - 8, height - 2 * top);
         Pane graphic = Put.pane(width, height);
         double artHeight = Math.min(height * 0.616, height - top - title.height() - 4);
         if (artHeight >= SMALLEST_PICTURE) {

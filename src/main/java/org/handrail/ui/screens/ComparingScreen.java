@@ -15,6 +15,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
@@ -57,17 +58,18 @@ final class ComparingScreen {
 
     private static Button origins(View view, Treatment treatment) {
         String text = view.say("reader.origins");
-        return Buttons.small(view, text, "book", Buttons.fitting(view, Type.SMALL_STRONG, text, true), 88,
+        return Buttons.small(view, text, "book", Math.min(view.layout().inner() * 0.42,
+                Buttons.fitting(view, Type.SMALL_STRONG, text, true)), 88,
                 () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
     }
 
     private static Pane head(View view, Treatment treatment, Optional<Button> origins, double width, double height) {
         double button = origins.map(Button::getPrefWidth).orElse(0.0);
-        Laid name = view.type().balance(treatment.name(), view.is(Form.COMPACT) ? Type.H3 : Type.H2,
-                width - 150 - button - 60);
+        Laid name = Label.fit(view, treatment.name(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 150 - button - 60,
+                height - 4);
         HBox head = new HBox(20,
                 view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), 120, height - 24),
-                name.show(), Put.spring());
+                name.heading(), Put.spring());
         origins.ifPresent(head.getChildren()::add);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));

@@ -40,27 +40,29 @@ final class DepthScreen {
         double foot = 88 + 32;
         Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
-        Put.at(card, title.show(), side, view.is(Form.COMPACT) ? 20 : 36);
+        Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
-        if (roomy) {
-            ReaderScreen.origins(open, card, side - 20, height - foot + 12);
-        }
         var paging = new Paging(view, pages, now, open::turnTo);
+        boolean originsInCard = roomy || view.layout().isLow() && !tall;
+        if (originsInCard) {
+            double start = paging.needed() ? width - side - 2 * (paging.arrow() + 16) : width - side;
+            ReaderScreen.origins(open, card, side - 20, height - foot + 12, start - side + 20);
+        }
         if (paging.needed()) {
             paging.beside(card, width - side, height - foot + 12, 88);
         }
 
-        Put.at(room, ways(open, column, ways, roomy), tall ? 0 : width + gap, tall ? height + gap : 0);
+        Put.at(room, ways(open, column, ways, roomy, !originsInCard), tall ? 0 : width + gap, tall ? height + gap : 0);
         return room;
     }
 
-    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint) {
+    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 108;
         double gap = 20;
         if (view.layout().isLow()) {
-            int ways = withKeyPoint ? 3 : 4;
+            int ways = withOrigins ? 4 : 3;
             double reach = view.is(Form.TALL) ? 0 : view.layout().touchTop();
             gap = 12;
             button = Math.min(button, (height - reach - LARGER - (ways - 1) * gap) / ways);
@@ -70,7 +72,7 @@ final class DepthScreen {
         y -= button + gap;
         Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
                 view.kiosk()::go)), 0, y);
-        if (!withKeyPoint) {
+        if (withOrigins) {
             y -= button + gap;
             Put.at(column, Buttons.second(view, view.say("reader.origins"), "book", width, button, open::openOrigins), 0, y);
         }

@@ -68,7 +68,7 @@ final class GateScreen {
         } else {
             picture = 0;
         }
-        Put.at(card, title.show(), side, picture + 28);
+        Put.at(card, title.heading(), side, picture + 28);
         Put.at(card, text, side, picture + 28 + title.height() + 16);
         return card;
     }

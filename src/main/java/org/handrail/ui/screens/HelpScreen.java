@@ -45,11 +45,13 @@ final class HelpScreen {
         boolean compact = view.is(Form.COMPACT);
         Laid title = view.type().line(help.title(), compact ? Type.H1_TIGHT : Type.H1);
         Laid lead = view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
-        Put.at(pane, title.show(), 0, 0);
+        Put.at(pane, title.heading(), 0, 0);
         Node line = second(lead);
         double y = title.height();
         if (compact) {
-            Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            if (!view.largeText()) {
+                Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            }
             y += 4;
         } else {
             Put.at(pane, line, 0, y);

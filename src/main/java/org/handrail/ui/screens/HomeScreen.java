@@ -39,7 +39,7 @@ final class HomeScreen {
         Laid lead = view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact ? 0 : 6;
         boolean room4Lead = title.height() + gap + lead.height() <= height + 20;
-        Put.at(room, title.show(), 0, 0);
+        Put.at(room, title.heading(), 0, 0);
         if (room4Lead) {
             var shown = lead.show();
             shown.getStyleClass().add("second-ink");
@@ -55,7 +55,7 @@ final class HomeScreen {
         double width = room.getPrefWidth();
         Laid title = view.type().balance(guide.title(), Type.H1, width);
         Laid lead = view.type().fill(guide.lead(), Type.LEAD, width);
-        Put.at(room, title.show(), 0, 10);
+        Put.at(room, title.heading(), 0, 10);
         var shown = lead.show();
         shown.getStyleClass().add("second-ink");
         Put.at(room, shown, 0, 10 + title.height() + 10);

@@ -92,7 +92,7 @@ final class MeaningPopOver {
         Pane card = Put.pane(width, height, "popover");
         word.art().filter(_ -> picture > 0).ifPresent(art -> Put.at(card,
                 view.pictures().plate(art, Family.APRICOT, view.comfort().contrast(), 236, 252), SIDE, TOP + 4));
-        Put.at(card, term.show(), start, TOP);
+        Put.at(card, term.heading(), start, TOP);
         var sayLine = say.show();
         sayLine.getStyleClass().add("second-ink");
         Put.at(card, sayLine, start, TOP + term.height());

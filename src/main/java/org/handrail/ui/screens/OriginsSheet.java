@@ -76,16 +76,17 @@ final class OriginsSheet {
     private static Pane body(View view, Guide guide, Sheet sheet, List<LabelledRows.Entry> entries, int from,
                              Function<Integer, Place> at) {
         double foot = 88;
-        double room = sheet.room() - foot - 20;
-        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), room);
+        double high = sheet.room() - foot - 20;
+        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), high);
         int now = pages.holding(from);
         Pane body = Put.pane(sheet.inner(), sheet.room());
         Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
         String all = view.say("origins.all");
-        Put.at(body, Buttons.small(view, all, "book", Buttons.fitting(view, Type.SMALL_STRONG, all, true), foot,
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
+        double room = sheet.inner() - (paging.needed() ? 2 * (paging.arrow() + 16) : 0);
+        Put.at(body, Buttons.small(view, all, "book", Math.min(room, Buttons.fitting(view, Type.SMALL_STRONG, all, true)), foot,
                 () -> view.kiosk().go(new Place.Reading(guide.sources().id(), guide.sources().cards().getFirst().id()))), 0,
                 sheet.room() - foot);
-        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
         if (paging.needed()) {
             paging.beside(body, sheet.inner(), sheet.room() - foot, foot);
         }

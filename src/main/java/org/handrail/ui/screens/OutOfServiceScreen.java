@@ -48,7 +48,7 @@ final class OutOfServiceScreen {
         double height = top + title.height() + 16 + text.height() + 28 + phone.getPrefHeight() + 28 + place.height() + top;
         Pane card = Cards.card(width, height);
         double y = top;
-        Put.at(card, title.show(), side, y);
+        Put.at(card, title.heading(), side, y);
         y += title.height() + 16;
         Put.at(card, text.show(), side, y);
         y += text.height() + 28;

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens;
 
 import java.time.Duration;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ final class PinPadScreen {
     private PinPadScreen(View view, StaffDoor door, double room) {
         this.view = view;
         this.door = door;
+        slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         told = Put.pane(room, 84);
         enter = Buttons.main(view, view.say("pin.enter"), "key", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
@@ -79,7 +81,7 @@ final class PinPadScreen {
             y += 140;
         }
         Laid title = view.type().line(view.say("pin.title"), Type.H1);
-        Put.at(card, title.show(), side, y);
+        Put.at(card, title.heading(), side, y);
         y += title.height() + 12;
         Laid lead = view.type().fill(view.say("pin.lead"), compact ? Type.SMALL : Type.LEAD, width - 2 * side - badge);
         Put.at(card, lead.show(), side, y);
@@ -97,6 +99,7 @@ final class PinPadScreen {
         double key = Math.min(208, (width - 2 * gap) / 3);
         double high = Math.min(136, (height - 3 * gap) / 4);
         Pane pane = Put.pane(width, height);
+        pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double left = (width - 3 * key - 2 * gap) / 2;
         double top = (height - 4 * high - 3 * gap) / 2;
         for (int i = 0; i < 9; i++) {

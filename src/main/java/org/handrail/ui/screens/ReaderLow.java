@@ -55,7 +55,7 @@ final class ReaderLow {
         int now = pages.holding(open.place().word());
         Pane page = ReaderScreen.page(pages.get(now), width - 2 * side);
         var words = HighWords.mark(page, view.layout().touchTop() - y - top);
-        Put.at(card, title.show(), side, head);
+        Put.at(card, title.heading(), side, head);
         Put.at(card, page, side, top);
         Put.at(card, foot.show(words), side, bottom);
 

@@ -35,7 +35,7 @@ final class ReaderNarrow {
         double top = (compact ? 18 : 32) + title.height() + 10;
         Pages pages = open.pages(width - 2 * side, height - top - foot, true);
         int now = pages.holding(open.place().word());
-        Put.at(card, title.show(), side, compact ? 18 : 32);
+        Put.at(card, title.heading(), side, compact ? 18 : 32);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * side), side, top);
         if (open.number() >= 0) {
             Put.at(card, new Stepper(view, open.titles(), open.number(), open::open)

@@ -40,14 +40,17 @@ final class ReaderScreen {
         double middle = view.layout().inner() - 400 - 420 - 48;
         Laid title = open.type().balance(open.card().title(), Type.H2, middle - 2 * SIDE);
         double top = 40 + title.height() + 14;
-        Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, false);
+        boolean pointBeside = open.keyPoint().map(point -> KeyPointCard.of(view, point, 420, Meanings.open(view)))
+                .filter(point -> point.getPrefHeight() <= height - 112 - 104 - 112).isPresent();
+        Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, !pointBeside);
         int now = pages.holding(open.place().word());
         Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);
-        Put.at(card, title.show(), SIDE, 40);
+        Put.at(card, title.heading(), SIDE, 40);
         Put.at(card, page(pages.get(now), middle - 2 * SIDE), SIDE, top);
         origins(open, card, SIDE - 24, height - ORIGINS - 20);
 
-        Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), 420, height), middle + 448, 0);
+        Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), pointBeside, 420, height),
+                middle + 448, 0);
         return room;
     }
 
@@ -72,10 +75,10 @@ final class ReaderScreen {
         return side;
     }
 
-    private static Pane endColumn(OpenCard open, Paging paging, double width, double height) {
+    private static Pane endColumn(OpenCard open, Paging paging, boolean withKeyPoint, double width, double height) {
         var view = open.view();
         Pane column = Put.pane(width, height);
-        open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
+        open.keyPoint().filter(_ -> withKeyPoint).ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
                 Meanings.open(view))), 0, 0));
         var onward = open.onward();
         double y = height - 112;
@@ -106,9 +109,14 @@ final class ReaderScreen {
 
     /// "Where is this from?" at the foot of every card.
     static void origins(OpenCard open, Pane card, double x, double y) {
+        origins(open, card, x, y, Double.MAX_VALUE);
+    }
+
+    /// @param most how wide the button may be
+    static void origins(OpenCard open, Pane card, double x, double y, double most) {
         var view = open.view();
         String text = view.say("reader.origins");
-        double width = Buttons.fitting(view, Type.SMALL_STRONG, text, true);
+        double width = Math.min(most, Buttons.fitting(view, Type.SMALL_STRONG, text, true));
         Put.at(card, Buttons.quiet(view, text, "book", width, ORIGINS, open::openOrigins), x, y);
     }
 }

@@ -50,7 +50,7 @@ final class ReaderTall {
         double origins = 88 + 2 * 16;
         Pages pages = open.pages(width - 2 * SIDE, cardHeight - top - origins, !keyBelow);
         int now = pages.holding(open.place().word());
-        Put.at(card, title.show(), SIDE, 32);
+        Put.at(card, title.heading(), SIDE, 32);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * SIDE), SIDE, top);
         ReaderScreen.origins(open, card, SIDE - 24, cardHeight - origins + 16);
 

@@ -97,7 +97,7 @@ public final class Screens {
                         .map(row -> RowSheet.of(view, table, row, place)));
     }
 
-    /// Where a word stands. The page may have been built a moment ago, and knows its places only once it is laid out.
+    /// The page may have been put on the screen a moment ago: where its words stand is known once it is laid out.
     private static Optional<MeaningPopOver.Anchor> anchor(Pane page, Word.Id word) {
         page.getScene().getRoot().applyCss();
         page.getScene().getRoot().layout();

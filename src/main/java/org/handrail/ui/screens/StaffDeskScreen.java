@@ -26,7 +26,7 @@ final class StaffDeskScreen {
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         Laid title = view.type().line(view.say("desk.title"), Type.H1);
         Put.at(page, new Icon("staff", 56), margin, margin + 4);
-        Put.at(page, title.show(), margin + 76, margin);
+        Put.at(page, title.heading(), margin + 76, margin);
         double top = margin + title.height() + 24;
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 480;

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
@@ -41,7 +42,7 @@ public final class StillThereDialog extends StackPane {
         Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
         double x = tall ? 72 : 72 + 300 + 56;
         double y = tall ? top + 332 : top + (body - textHeight) / 2;
-        Put.at(pane, title.show(), x, y);
+        Put.at(pane, title.heading(), x, y);
         Put.at(pane, text.show(), x, y + title.height() + 16);
         double room = width - 144 - 24;
         Put.at(pane, Buttons.main(view, view.say("still.here"), "hand", room * 0.58, button, view.kiosk()::touched), 72,
@@ -62,6 +63,7 @@ public final class StillThereDialog extends StackPane {
 
     private Pane ring() {
         Pane ring = Put.pane(300, 300);
+        ring.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         Circle groove = new Circle(150, 150, RING / 2);
         groove.getStyleClass().add("ring-groove");
         left.setType(ArcType.OPEN);

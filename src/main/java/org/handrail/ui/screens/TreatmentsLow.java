@@ -64,7 +64,7 @@ final class TreatmentsLow {
                     banner), 0, 0);
         }
         double y = banner + Math.max(0, (height - banner - text) / 2);
-        Put.at(card, title.show(), picture + side, y);
+        Put.at(card, title.heading(), picture + side, y);
         var shown = note.show();
         shown.getStyleClass().add("second-ink");
         Put.at(card, shown, picture + side, y + title.height() + 6);

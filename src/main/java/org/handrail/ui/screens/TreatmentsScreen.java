@@ -28,7 +28,7 @@ final class TreatmentsScreen {
         boolean compact = view.is(Form.COMPACT);
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
-        Put.at(room, title.show(), 0, 0);
+        Put.at(room, title.heading(), 0, 0);
         var shown = note.show();
         shown.getStyleClass().add("second-ink");
         Put.at(room, shown, 0, title.height() + 2);

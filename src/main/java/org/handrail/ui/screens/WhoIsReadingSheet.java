@@ -35,9 +35,11 @@ final class WhoIsReadingSheet {
             row = Math.min(row, (reach - 88 - (compact ? 24 : 40)) / 3 - gap);
         }
         double top = compact ? 28 : 48;
-        double height = top + title.height() + 6 + lead.height() + 24 + 3 * (row + gap) + 88 + (compact ? 24 : 40);
+        double others = top + title.height() + 6 + lead.height() + 24 + 88 + (compact ? 24 : 40);
+        row = Math.min(row, (view.layout().height() - 16 - others) / 3 - gap);
+        double height = others + 3 * (row + gap);
         Pane sheet = Put.pane(width, height, "dialog");
-        Put.at(sheet, title.show(), side, top);
+        Put.at(sheet, title.heading(), side, top);
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         double y = top + title.height() + 6;

@@ -74,7 +74,7 @@ final class WordListLow {
     private static double title(View view, Guide guide, Pane list) {
         Laid title = view.type().line(view.say("words.title"), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1);
         Laid lead = view.type().fill(view.say("words.lead", guide.words().size()), Type.SMALL, list.getPrefWidth());
-        Put.at(list, title.show(), 0, 4);
+        Put.at(list, title.heading(), 0, 4);
         Put.at(list, lead.show(), 0, 4 + title.height());
         return 4 + title.height() + lead.height() + 20;
     }

@@ -69,7 +69,7 @@ final class WordListScreen {
         boolean compact = view.is(Form.COMPACT);
         Laid title = view.type().line(view.say("words.title"), compact ? Type.H1_TIGHT : Type.H1);
         Laid lead = view.type().line(view.say("words.lead", guide.words().size()), Type.SMALL);
-        Put.at(pane, title.show(), 0, 0);
+        Put.at(pane, title.heading(), 0, 0);
         double tabs = Math.min(140, (width - Math.max(title.used(), lead.used()) - 40 + 16) / groups.size() - 16);
         boolean beside = tabs >= 96 && !view.is(Form.TALL);
         double y = title.height();

@@ -28,15 +28,20 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return lines.stream().mapToDouble(LineBreaker::width).max().orElse(0);
     }
 
+    /// How many characters its longest line has.
+    public int longest() {
+        return lines.stream().mapToInt(line -> Words.text(line).strip().length()).max().orElse(0);
+    }
+
     /// Whether a word had to be broken between its letters.
     public boolean isTorn() {
         String shown = String.join(" ", lines.stream().map(Words::text).toList());
         return shown.strip().split("[\\s-]+").length > plain.strip().split("[\\s-]+").length;
     }
 
-    /// The first lines that fit a height.
+    /// The first lines that fit a height; none where there is no room.
     public Laid head(double height) {
-        return part(0, Math.min(lines.size(), (int) (height / line)));
+        return part(0, Math.clamp((int) (height / line), 0, lines.size()));
     }
 
     /// What follows the first `count` lines.
@@ -50,6 +55,11 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
 
     public Words show(Pos alignment) {
         return new Words(this, alignment, (_, _) -> { });
+    }
+
+    /// The one heading of its screen: what the screen is called, for those who listen and for whoever looks it over.
+    public Words heading() {
+        return show().asHeading();
     }
 
     /// @param touched what to do with a word to know that is touched, and the node it stands in

@@ -17,11 +17,13 @@ import org.handrail.content.Word;
 
 /// The one node that shows text. It never wraps: it places lines that are already broken.
 ///
-/// It is as wide as it was asked to fill and as high as its lines; neither changes. Colour comes from the style class
-/// `words` and the looked-up colour of whatever it stands in.
+/// It is as wide as it was asked to fill and as high as its lines; neither changes. It has that size before any layout pass,
+/// because text whose direction differs from its page is mirrored about its middle, and a pop-over asks where a word is. Colour
+/// comes from the style class `words` and the looked-up colour of whatever it stands in.
 public final class Words extends Pane {
 
     private final Laid laid;
+    private boolean heading;
 
     Words(Laid laid, Pos alignment, BiConsumer<Word.Id, Node> touched) {
         this.laid = laid;
@@ -30,6 +32,7 @@ public final class Words extends Pane {
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setPrefSize(Math.ceil(width), Math.ceil(laid.height()));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        resize(getPrefWidth(), getPrefHeight());
         setAccessibleText(laid.plain());
         double top = 0;
         for (List<Run> line : laid.lines()) {
@@ -48,6 +51,16 @@ public final class Words extends Pane {
 
     public Laid laid() {
         return laid;
+    }
+
+    Words asHeading() {
+        heading = true;
+        return this;
+    }
+
+    /// Whether these words say what their screen is.
+    public boolean isHeading() {
+        return heading;
     }
 
     static String text(List<Run> line) {
@@ -88,6 +101,7 @@ public final class Words extends Pane {
         button.getStyleClass().setAll("word-to-know");
         button.setMinSize(width, run.face().line());
         button.setPrefSize(width, run.face().line());
+        button.resize(width, run.face().line());
         button.setAccessibleText(run.plain());
         button.setAccessibleRole(AccessibleRole.HYPERLINK);
         Run alone = new Run(run.text(), run.face(), Optional.empty());

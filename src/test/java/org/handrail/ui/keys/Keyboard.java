@@ -155,7 +155,11 @@ final class Keyboard {
     }
 
     void go(Place place) {
-        run(() -> kiosk.go(place));
+        run(() -> {
+            kiosk.go(place);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
     }
 
     void begin() {

@@ -58,6 +58,20 @@ class TypesetterTest {
     }
 
     @Test
+    void whereThereIsNoRoomNoLineFits() throws Exception {
+        Laid laid = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420));
+        assertThat(laid.head(-200).lines()).isEmpty();
+        assertThat(laid.head(9000).lines()).isEqualTo(laid.lines());
+    }
+
+    @Test
+    void textHasItsSizeBeforeItIsLaidOut() throws Exception {
+        Words words = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420).show());
+        assertThat(words.getWidth()).isEqualTo(words.getPrefWidth()).isPositive();
+        assertThat(words.getHeight()).isEqualTo(words.getPrefHeight()).isPositive();
+    }
+
+    @Test
     void marksTakeNoRoom() throws Exception {
         assertThat(onScreen(() -> width(DirectionalMarks.set("من 2-3 أو 200 mg")) - width("من 2-3 أو 200 mg"))).isBetween(-0.01, 0.01);
     }

@@ -1,0 +1,68 @@
+package org.handrail.tour;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.config.KioskConfig;
+import org.handrail.content.Library;
+import org.handrail.session.Kiosk;
+import org.handrail.session.KioskState;
+import org.handrail.session.Limits;
+import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
+import org.handrail.ui.Shell;
+import org.handrail.ui.StaffDoor;
+import org.handrail.ui.Work;
+import org.handrail.ui.art.Drawings;
+
+/// Shows a stop as a visitor comes to it, page by page, without a window. FX thread only.
+record Showing(KioskConfig config, Library library, Drawings drawings) {
+
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofSeconds(30),
+            Duration.ofSeconds(20), Duration.ofMinutes(2));
+
+    /// @param seen told of every page, from 1 on, with the scene that shows it
+    void of(Look look, Stop stop, BiConsumer<Integer, View> seen) {
+        long[] now = {0};
+        Scene scene = new Scene(new Pane(), look.glass().widthPx(), look.glass().heightPx());
+        Shell.style(scene);
+        Kiosk kiosk = new Kiosk(LIMITS, () -> now[0]);
+        kiosk.offer(library);
+        StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List.of(), () -> { }, () -> { });
+        var shell = new Shell(scene, look.glass().layout(), kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
+                () -> { });
+        stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos()));
+        for (int page = 1; page <= stop.pages(); page++) {
+            seen.accept(page, new View(scene, Surface.of(scene, look.glass().layout().pxPerMm(), reach(look, kiosk))));
+            if (!turn(scene)) {
+                break;
+            }
+        }
+        shell.close();
+    }
+
+    /// How far down a visitor reaches now: visits alone are made easier, not what waits for everybody.
+    private double reach(Look look, Kiosk kiosk) {
+        boolean low = kiosk.state() instanceof KioskState.Visiting && look.comfort().lowReach();
+        Layout layout = look.glass().layout();
+        return low ? layout.lowReach(config.panel().lowerEdgeMm()).reachTop() * layout.scale() : 0;
+    }
+
+    /// Turns the page as a visitor does, with the button that is there for it. What lies under a sheet is not turned.
+    private static boolean turn(Scene scene) {
+        Parent top = (Parent) Surface.top(scene);
+        if (!(top.lookup("#turn-down") instanceof Button down) || down.isDisabled()) {
+            return false;
+        }
+        down.fire();
+        return true;
+    }
+
+    /// A page that shows.
+    record View(Scene scene, Surface surface) { }
+}

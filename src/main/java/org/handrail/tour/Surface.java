@@ -1,0 +1,98 @@
+package org.handrail.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import org.handrail.ui.type.Words;
+
+/// The uppermost layer of a screen, with all that is to be read and touched there. What lies under a veil may be covered.
+///
+/// @param pxPerMm of the glass
+/// @param reach   how far below the top of the glass touching begins; 0 where all of it can be reached
+/// @param nodes   everything that shows, in the order it is painted
+record Surface(Bounds glass, double pxPerMm, double reach, List<Node> nodes) {
+
+    static final double TOLERANCE = 1.5;
+
+    private static final List<String> VEILS = List.of("scrim", "scrim-deep", "anywhere");
+
+    static Surface of(Scene scene, double pxPerMm, double reach) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var nodes = new ArrayList<Node>();
+        collect(top(scene), nodes);
+        return new Surface(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), pxPerMm, reach, nodes);
+    }
+
+    static Node top(Scene scene) {
+        Parent layers = (Parent) scene.getRoot().getChildrenUnmodifiable().getFirst();
+        return layers.getChildrenUnmodifiable().getLast();
+    }
+
+    private static void collect(Node node, List<Node> nodes) {
+        if (node.isVisible()) {
+            nodes.add(node);
+            if (node instanceof Parent parent) {
+                parent.getChildrenUnmodifiable().forEach(child -> collect(child, nodes));
+            }
+        }
+    }
+
+    <N extends Node> List<N> all(Class<N> kind) {
+        return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    List<Words> texts() {
+        return all(Words.class);
+    }
+
+    /// Without veils, which are as large as the screen.
+    List<Button> buttons() {
+        return all(Button.class).stream().filter(button -> button.getStyleClass().stream().noneMatch(VEILS::contains)).toList();
+    }
+
+    /// Without words to know either: they stand within their line, and the touch filter lends them their reach.
+    List<Button> targets() {
+        return buttons().stream().filter(button -> !isWord(button)).toList();
+    }
+
+    double mm(double px) {
+        return px / pxPerMm;
+    }
+
+    static boolean isWord(Button button) {
+        return button.getStyleClass().contains("word-to-know");
+    }
+
+    static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    static boolean contains(Bounds outer, Bounds inner) {
+        return inner.getMinX() >= outer.getMinX() - TOLERANCE && inner.getMinY() >= outer.getMinY() - TOLERANCE
+                && inner.getMaxX() <= outer.getMaxX() + TOLERANCE && inner.getMaxY() <= outer.getMaxY() + TOLERANCE;
+    }
+
+    static boolean meet(Bounds one, Bounds other) {
+        double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
+        double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
+        return across > TOLERANCE && down > TOLERANCE;
+    }
+
+    static String told(Words words) {
+        return "“" + words.laid().plain() + "”";
+    }
+
+    static String told(Button button) {
+        return "the button “" + button.getAccessibleText() + "”";
+    }
+
+    static String place(Bounds bounds) {
+        return " (%.0f,%.0f to %.0f,%.0f)".formatted(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+    }
+}

@@ -1,0 +1,113 @@
+package org.handrail.tour;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
+import org.handrail.ui.type.Words;
+
+/// What keeps a text from being read: it is cut, covered, too small, or its lines are too long.
+final class TextFaults {
+
+    private static final double SMALLEST_CAPITAL_MM = 4.8;
+    private static final int LONGEST_LINE = 80;
+    private static final double MEASURED_AT = 1000;
+    private static final Map<String, Double> CAPITALS = new HashMap<>();
+
+    private final Surface surface;
+    private final List<String> faults = new ArrayList<>();
+
+    private TextFaults(Surface surface) {
+        this.surface = surface;
+    }
+
+    static List<String> of(Surface surface) {
+        var found = new TextFaults(surface);
+        found.surface.texts().forEach(found::whole);
+        found.surface.texts().forEach(found::lines);
+        found.surface.all(Text.class).forEach(found::size);
+        found.surface.all(Labeled.class).forEach(found::byItself);
+        found.overlaps();
+        if (surface.texts().isEmpty()) {
+            found.faults.add("there is nothing to read");
+        }
+        return found.faults;
+    }
+
+    private void whole(Words words) {
+        Bounds bounds = Surface.bounds(words);
+        if (!Surface.contains(surface.glass(), bounds)) {
+            faults.add(Surface.told(words) + " leaves the screen" + Surface.place(bounds));
+        }
+        if (words.laid().used() > words.laid().width() + Surface.TOLERANCE) {
+            faults.add("%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words), words.laid().used(),
+                    words.laid().width()));
+        }
+        for (Node around = words.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof Region region && holds(region) && !Surface.contains(Surface.bounds(region), bounds)) {
+                faults.add(Surface.told(words) + " leaves its " + region.getStyleClass() + Surface.place(bounds));
+            }
+            if (around.getClip() != null && !Surface.contains(around.localToScene(around.getClip().getBoundsInParent()), bounds)) {
+                faults.add(Surface.told(words) + " is clipped" + Surface.place(bounds));
+            }
+        }
+    }
+
+    private void lines(Words words) {
+        int longest = words.laid().longest();
+        if (longest > LONGEST_LINE) {
+            faults.add(Surface.told(words) + " has a line of " + longest + " characters");
+        }
+    }
+
+    private void size(Text text) {
+        double scale = text.getLocalToSceneTransform().getMyy();
+        double capital = surface.mm(text.getFont().getSize() * capital(text.getFont()) * scale);
+        if (capital < SMALLEST_CAPITAL_MM) {
+            faults.add("“%s” has capitals of %.2f mm".formatted(text.getText(), capital));
+        }
+    }
+
+    /// A control that sets its words by itself would cut them with dots where room is short.
+    private void byItself(Labeled labeled) {
+        if (labeled.getText() != null && !labeled.getText().isEmpty()) {
+            faults.add("“" + labeled.getText() + "” is set by a control");
+        }
+    }
+
+    private void overlaps() {
+        List<Words> texts = surface.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                if (Surface.meet(Surface.bounds(texts.get(i)), Surface.bounds(texts.get(j)))) {
+                    faults.add(Surface.told(texts.get(i)) + " lies over " + Surface.told(texts.get(j))
+                            + Surface.place(Surface.bounds(texts.get(i))));
+                }
+            }
+        }
+    }
+
+    /// How high a capital is, for each px of the font: the letter alef where there are no capitals.
+    private static double capital(Font font) {
+        return CAPITALS.computeIfAbsent(font.getName(), name -> {
+            Text letter = new Text(font.getFamily().contains("Arabic") ? "\u0627" : "H");
+            letter.setFont(Font.font(font.getFamily(), MEASURED_AT));
+            letter.setBoundsType(TextBoundsType.VISUAL);
+            return letter.getLayoutBounds().getHeight() / MEASURED_AT;
+        });
+    }
+
+    /// Whether a region is a surface that its text must not leave.
+    private static boolean holds(Region region) {
+        return region instanceof Button button && !Surface.isWord(button) || region.getStyleClass().stream().anyMatch(style ->
+                List.of("card", "sheet", "dialog", "popover", "callout", "compare-row", "staff-card", "rail").contains(style));
+    }
+}
