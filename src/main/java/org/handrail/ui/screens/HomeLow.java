@@ -24,7 +24,7 @@ final class HomeLow {
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
         words(view, visit.guide(), room, top - 16);
-        double gap = view.is(Form.COMPACT) ? (view.comfort().text().bars() > 1.1 ? 8 : 12) : 16;
+        double gap = view.is(Form.COMPACT) ? 12 : 16;
         double width = room.getPrefWidth();
         double height = room.getPrefHeight() - top;
         if (view.is(Form.WIDE)) {
