@@ -169,6 +169,12 @@ class ArchitectureTest {
                         "javafx.scene.control.ContextMenu", "javafx.scene.control.Tooltip", "java.awt.Desktop")));
     }
 
+    /// What moves or flashes disturbs, and an animation that waits keeps the screen busy.
+    @Test
+    void nothingIsAnimated() {
+        hold(noClasses().should().dependOnClassesThat().resideInAPackage("javafx.animation.."));
+    }
+
     @Test
     void nobodyLetsJavaFxWrapText() {
         hold(noClasses().should().callMethodWhere(DescribedPredicate.describe("a text is wrapped or given to a control",

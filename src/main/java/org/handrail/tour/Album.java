@@ -3,6 +3,7 @@ package org.handrail.tour;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,12 +16,17 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /// Writes pictures as PNG files beside the walk, a few at a time.
 final class Album implements AutoCloseable {
 
     private static final int AT_ONCE = 6;
+    private static final float LIGHTLY = 0.9f;
 
     private final Path folder;
     private final ExecutorService writers = Executors.newFixedThreadPool(2);
@@ -42,13 +48,27 @@ final class Album implements AutoCloseable {
             try {
                 Path path = folder.resolve(file);
                 Files.createDirectories(path.getParent());
-                ImageIO.write(picture, "png", path.toFile());
+                write(picture, path);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
                 places.release();
             }
         }));
+    }
+
+    /// Pressed lightly: a tour is looked at and thrown away, and pressing hard takes most of its time.
+    private static void write(BufferedImage picture, Path path) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
+        ImageWriteParam how = writer.getDefaultWriteParam();
+        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+        how.setCompressionQuality(LIGHTLY);
+        try (OutputStream out = Files.newOutputStream(path); var file = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(file);
+            writer.write(null, new IIOImage(picture, null, null), how);
+        } finally {
+            writer.dispose();
+        }
     }
 
     /// Waits for the last picture.

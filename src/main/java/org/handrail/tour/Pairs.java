@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 
 /// Few rows in which every two values of different columns stand together at least once.
@@ -14,6 +15,8 @@ final class Pairs {
 
     private final int[] sizes;
     private final Set<Pair> missing = new HashSet<>();
+    /// Where values are equally good, any of them; the same ones every time.
+    private final Random any = new Random(25);
 
     private Pairs(int[] sizes) {
         this.sizes = sizes;
@@ -69,7 +72,9 @@ final class Pairs {
     private int best(int[] row, int column) {
         int best = 0;
         long most = -1;
-        for (int value = 0; value < sizes[column]; value++) {
+        int first = any.nextInt(sizes[column]);
+        for (int i = 0; i < sizes[column]; i++) {
+            int value = (first + i) % sizes[column];
             row[column] = value;
             long brought = Pair.of(row).stream().filter(missing::contains).count();
             if (brought > most) {

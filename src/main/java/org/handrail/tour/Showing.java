@@ -36,6 +36,11 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List.of(), () -> { }, () -> { });
         var shell = new Shell(scene, look.glass().layout(), kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
                 () -> { });
+        // What opens over a page asks where its words stand, as it would after a pulse.
+        kiosk.stateProperty().addListener((_, _, _) -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
         stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos()));
         for (int page = 1; page <= stop.pages(); page++) {
             seen.accept(page, new View(scene, Surface.of(scene, look.glass().layout().pxPerMm(), reach(look, kiosk))));

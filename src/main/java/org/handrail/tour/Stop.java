@@ -19,6 +19,10 @@ record Stop(String group, String name, boolean typical, int pages, Consumer<Walk
         this(group, name, typical, MOST_PAGES, walk);
     }
 
+    Stop upTo(int most) {
+        return new Stop(group, name, typical, Math.min(pages, most), walk);
+    }
+
     /// Where a stop begins: a kiosk that waits, and a hand on its clock.
     record Walker(Kiosk kiosk, Look look, Consumer<Duration> pass) {
 

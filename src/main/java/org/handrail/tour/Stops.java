@@ -35,7 +35,7 @@ final class Stops {
         guide.topics().forEach(stops::topic);
         int before = stops.stops.size();
         stops.topic(guide.sources());
-        stops.stops.subList(before, stops.stops.size()).replaceAll(Stops::shortened);
+        stops.stops.subList(before, stops.stops.size()).replaceAll(stop -> stop.upTo(PAGES_OF_SOURCES));
         guide.treatments().forEach(stops::treatment);
         guide.words().forEach(stops::word);
         stops.machine();
@@ -130,10 +130,6 @@ final class Stops {
             }
         };
         stops.add(new Stop(group, name, typical, walk));
-    }
-
-    private static Stop shortened(Stop stop) {
-        return new Stop(stop.group(), stop.name(), stop.typical(), PAGES_OF_SOURCES, stop.walk());
     }
 
     private void begin(Stop.Walker walker, Audience reader) {

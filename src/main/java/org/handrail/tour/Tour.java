@@ -14,6 +14,9 @@ import org.handrail.ui.art.Drawings;
 /// Walks every stop on every glass. FX thread only, and it keeps that thread busy: nothing else is shown meanwhile.
 public final class Tour {
 
+    /// Where one place stands for its kind, its first pages stand for the rest.
+    private static final int PAGES_OF_A_SAMPLE = 3;
+
     private final KioskConfig config;
     private final Library library;
     private final Drawings drawings;
@@ -44,7 +47,8 @@ public final class Tour {
         try (var album = new Album(folder)) {
             for (Look look : looks) {
                 long pages = seen.size();
-                stops.stream().filter(stop -> look.everything() || stop.typical()).forEach(stop -> visit(look, stop, album));
+                stops.stream().filter(stop -> look.everything() || stop.typical()).forEach(stop -> visit(look,
+                        look.everything() ? stop : stop.upTo(PAGES_OF_A_SAMPLE), album));
                 progress.accept("%s: %d pictures".formatted(look.name(), seen.size() - pages));
             }
         }

@@ -9,8 +9,21 @@ public interface Pacing {
 
     void after(Duration time, Runnable action);
 
+    /// Whether anything may move at all.
+    default boolean moves() {
+        return true;
+    }
+
     /// Time stands still, for pictures and tests.
     static Pacing still() {
-        return (_, _) -> { };
+        return new Pacing() {
+            @Override
+            public void after(Duration time, Runnable action) { }
+
+            @Override
+            public boolean moves() {
+                return false;
+            }
+        };
     }
 }

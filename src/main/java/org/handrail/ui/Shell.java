@@ -55,6 +55,7 @@ public final class Shell {
     private Optional<Layer> page = Optional.empty();
     private Optional<Layer> over = Optional.empty();
     private Optional<StillThereDialog> question = Optional.empty();
+    private int steps;
     private boolean turned;
 
     /// @param changed called once another page or layer is shown: a touch meant for the last one must not hit it, and focus
@@ -139,10 +140,17 @@ public final class Shell {
         View view = view(visit.comfort(), visit.audience(), visit.language());
         dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
+        Optional<Layer> before = page;
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
+        boolean moves = pacing.moves() && !visit.comfort().calm();
+        if (moves && !page.equals(before)) {
+            int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
+            Motion.PAGE.enter(shown.lookup("#content"), fromTheEnd);
+        }
+        steps = visit.trail().places().size();
         Place last = visit.trail().last();
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                pane -> scrimmed(view, pane)));
+                pane -> scrimmed(view, moves ? risen(pane) : pane)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
@@ -166,6 +174,11 @@ public final class Shell {
         over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, pane));
         over.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
         turned = true;
+    }
+
+    private static Pane risen(Pane pane) {
+        Motion.SHEET.enter(pane, 0);
+        return pane;
     }
 
     /// A dark veil that closes what lies over the page when it is touched.

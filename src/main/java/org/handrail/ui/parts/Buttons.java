@@ -56,7 +56,7 @@ public final class Buttons {
     private static Button labelled(View view, Look look, String text, String icon, double width, double height,
                                    Runnable action) {
         double iconSize = icon.isEmpty() ? 0 : 38;
-        boolean stacked = !icon.isEmpty() && width < 260 && height >= 100;
+        boolean stacked = !icon.isEmpty() && width < 300 && height >= 100 && fitting(view, look.type(), text, true) > width + 2 * PADDING - 24;
         double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
         Laid words = Label.fit(view, text, look.type(), room, height - 12 - (stacked ? iconSize : 0));
         var box = stacked ? new VBox(4) : new HBox(GAP);

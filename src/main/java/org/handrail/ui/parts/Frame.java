@@ -27,6 +27,7 @@ public final class Frame {
             HighWords.mark(content, layout.touchTop());
         }
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
+        content.setId("content");
         Put.at(page, content, margin, layout.contentTop());
         Put.at(page, Rail.of(view, here), margin, layout.railTop());
         return page;

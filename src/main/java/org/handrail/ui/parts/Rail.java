@@ -58,7 +58,7 @@ public final class Rail {
                 Put.at(rail, styled("post-foot", 72, 10), x - 16, height + below - 10);
             }
         }
-        HBox row = new HBox(view.is(Form.WIDE) ? 16 : 8);
+        HBox row = new HBox(gap(view));
         row.getChildren().addAll(spaced(view, things));
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("rail");
@@ -86,7 +86,7 @@ public final class Rail {
         boolean stacked = view.is(Form.TALL);
         double height = stacked ? 108 : 88;
         double ends = stacked ? 32 : 16;
-        double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * 8) / stops;
+        double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * gap(view)) / stops;
         Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
                 most - (stacked ? 8 : 24 + 40 + 16), stacked ? 68 : 76);
         double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
@@ -109,6 +109,11 @@ public final class Rail {
         Put.sized(graphic, width - 24, height - 18);
         String style = stop.here() ? "rail-here" : stop.text().equals("rail.over") ? "rail-out" : "rail-button";
         return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
+    }
+
+    /// At least 3 mm on every glass.
+    private static double gap(View view) {
+        return view.is(Form.WIDE) ? 16 : 12;
     }
 
     private static Node shown(Laid words) {

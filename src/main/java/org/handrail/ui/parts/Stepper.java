@@ -37,7 +37,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         line(pane, knob / 2 - 3, row / 2, 6, pitch * (titles.size() - 1), "step-line");
         line(pane, knob / 2 - 5, row / 2, 10, pitch * now, "step-line-walked");
         for (int i = 0; i < titles.size(); i++) {
-            var title = view.type().fill(titles.get(i), i == now ? Type.STEP_NOW : Type.STEP, width - KNOB - 28);
+            Laid title = Label.fit(view, titles.get(i), i == now ? Type.STEP_NOW : Type.STEP, width - KNOB - 28, row);
             HBox box = new HBox(20, knob(i, knob), title.show());
             box.setAlignment(Pos.CENTER_LEFT);
             Put.sized(box, width, row);

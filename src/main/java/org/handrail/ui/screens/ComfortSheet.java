@@ -3,9 +3,10 @@ package org.handrail.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.controlsfx.control.SegmentedButton;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Comfort.Scan;
@@ -13,7 +14,6 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
@@ -105,16 +105,15 @@ final class ComfortSheet {
                 new Choice(view.say("easier.switch.step"), now.scan() == Scan.STEP, now.with(Scan.STEP)));
     }
 
-    private static HBox choices(View view, Row row, double width, double height) {
-        HBox box = new HBox(GAP);
+    /// Choices that exclude each other, as one control of several segments; `GAP` stands in the stylesheet too.
+    private static SegmentedButton choices(View view, Row row, double width, double height) {
         double each = (width - (row.choices().size() - 1) * GAP) / row.choices().size();
-        for (Choice choice : row.choices()) {
-            box.getChildren().add(button(view, row, choice, each, height));
-        }
-        return box;
+        var segments = new SegmentedButton(row.choices().stream().map(choice -> segment(view, row, choice, each, height))
+                .toArray(ToggleButton[]::new));
+        return Put.sized(segments, width, height);
     }
 
-    private static Button button(View view, Row row, Choice choice, double width, double height) {
+    private static ToggleButton segment(View view, Row row, Choice choice, double width, double height) {
         boolean tick = choice.on() && width > 150;
         Laid words = Label.fit(view, choice.text(), Type.SMALL_STRONG, width - 20 - (tick ? 44 : 0), height - 8);
         HBox graphic = new HBox(12, words.show(Pos.TOP_CENTER));
@@ -124,8 +123,13 @@ final class ComfortSheet {
         graphic.setAlignment(Pos.CENTER);
         String spoken = choice.on() ? view.say("easier.chosen", row.name(), choice.text())
                 : view.say("easier.choice", row.name(), choice.text());
-        return Buttons.around(graphic, choice.on() ? "segment-on" : "segment", spoken, width, height,
-                () -> view.kiosk().make(choice.made()));
+        graphic.setMouseTransparent(true);
+        ToggleButton segment = new ToggleButton(null, graphic);
+        segment.getStyleClass().setAll(choice.on() ? "segment-on" : "segment");
+        segment.setSelected(choice.on());
+        segment.setAccessibleText(spoken);
+        segment.setOnAction(_ -> view.kiosk().make(choice.made()));
+        return Put.sized(segment, width, height);
     }
 
     private record Row(String icon, String name, List<Choice> choices) { }

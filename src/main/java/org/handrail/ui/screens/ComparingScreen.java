@@ -66,7 +66,7 @@ final class ComparingScreen {
     private static Pane head(View view, Treatment treatment, Optional<Button> origins, double width, double height) {
         double button = origins.map(Button::getPrefWidth).orElse(0.0);
         Laid name = Label.fit(view, treatment.name(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 150 - button - 60,
-                height - 4);
+                height - 16);
         HBox head = new HBox(20,
                 view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), 120, height - 24),
                 name.heading(), Put.spring());
@@ -105,7 +105,7 @@ final class ComparingScreen {
     }
 
     private static void turning(View view, Pane room, Paging paging, double x, double y, double height) {
-        paging.beside(room, room.getPrefWidth(), y, height);
+        paging.beside(room, room.getPrefWidth(), y, height, room.getPrefWidth() - x);
         Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
         double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
         if (x + 8 + told.used() <= end) {

@@ -59,7 +59,10 @@ final class GateScreen {
         int now = pages.holding(open.place().word());
         Pane text = ReaderScreen.page(pages.get(now), width - 2 * side);
         if (parted) {
-            new Paging(view, pages, now, open::turnTo).beside(card, width - 20, height - 88 - 20, 88);
+            var paging = new Paging(view, pages, now, open::turnTo);
+            double arrow = Math.min(paging.arrow(), (width - 2 * 20 - 16) / 2);
+            Put.at(card, paging.down(arrow, 88), width - 20 - arrow, height - 88 - 20);
+            Put.at(card, paging.up(arrow, 88), width - 20 - 2 * arrow - 16, height - 88 - 20);
         }
         double picture = Math.clamp(height - 36 - title.height() - 16 - text.getPrefHeight() - 28, 0, height * 0.42);
         if (picture > 80 && !parted) {

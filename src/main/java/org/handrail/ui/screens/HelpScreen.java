@@ -34,7 +34,7 @@ final class HelpScreen {
             Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
             Put.at(room, hereCard(view, width, here), 0, height - here);
         } else {
-            Put.at(room, needs(view, help, place, width, height - 88 - 8), 0, 0);
+            Put.at(room, needs(view, help, place, width, height - 88 - 12), 0, 0);
             Put.at(room, hereStrip(view, width, 88), 0, height - 88);
         }
         return room;
@@ -63,7 +63,7 @@ final class HelpScreen {
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
         Put.at(pane, ReaderScreen.page(pages.get(now), width), 0, y);
         if (paging.needed()) {
-            paging.beside(pane, width, low ? height - 88 : -8, 88);
+            paging.beside(pane, width, low ? height - 88 : -4, 88);
         }
         return pane;
     }

@@ -82,13 +82,13 @@ final class OriginsSheet {
         Pane body = Put.pane(sheet.inner(), sheet.room());
         Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
         String all = view.say("origins.all");
-        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
-        double room = sheet.inner() - (paging.needed() ? 2 * (paging.arrow() + 16) : 0);
-        Put.at(body, Buttons.small(view, all, "book", Math.min(room, Buttons.fitting(view, Type.SMALL_STRONG, all, true)), foot,
+        double width = Buttons.fitting(view, Type.SMALL_STRONG, all, true);
+        Put.at(body, Buttons.small(view, all, "book", width, foot,
                 () -> view.kiosk().go(new Place.Reading(guide.sources().id(), guide.sources().cards().getFirst().id()))), 0,
                 sheet.room() - foot);
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - foot, foot);
+            paging.beside(body, sheet.inner(), sheet.room() - foot, foot, sheet.inner() - width - 16);
         }
         return body;
     }

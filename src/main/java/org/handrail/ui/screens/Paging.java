@@ -28,8 +28,14 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
 
     /// Both arrows beside each other, up to an edge.
     void beside(Pane pane, double end, double y, double height) {
-        Put.at(pane, down(arrow(), height), end - arrow(), y);
-        Put.at(pane, up(arrow(), height), end - 2 * arrow() - 16, y);
+        beside(pane, end, y, height, Double.MAX_VALUE);
+    }
+
+    /// @param room how wide they may be together
+    void beside(Pane pane, double end, double y, double height, double room) {
+        double arrow = Math.min(arrow(), (room - 16) / 2);
+        Put.at(pane, down(arrow, height), end - arrow, y);
+        Put.at(pane, up(arrow, height), end - 2 * arrow - 16, y);
     }
 
     Button up(double width, double height) {

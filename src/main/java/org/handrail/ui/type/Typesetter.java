@@ -12,9 +12,21 @@ import org.handrail.ui.type.Type.Weight;
 /// Sets text of one language at one text size. FX thread only.
 public record Typesetter(Locale language, TextSize size) {
 
-    /// Running text: lines are filled.
+    private static final double ONE_LINE = Double.MAX_VALUE / 4;
+
+    /// The longest line that an eye finds its way back from (WCAG 1.4.8).
+    private static final int MOST_CHARACTERS = 80;
+
+    /// Running text: lines are filled, but not beyond 80 characters.
     public Laid fill(Prose prose, Type type, double width) {
-        return laid(new LineBreaker(language).fill(runs(prose, type), width), prose, type, width);
+        List<Run> runs = runs(prose, type);
+        Laid filled = laid(new LineBreaker(language).fill(runs, width), prose, type, width);
+        double narrower = width;
+        while (filled.longest() > MOST_CHARACTERS && narrower > width / 2 && width < ONE_LINE) {
+            narrower -= lineHeight(type) / 2;
+            filled = laid(new LineBreaker(language).fill(runs, narrower), prose, type, width);
+        }
+        return filled;
     }
 
     public Laid fill(String text, Type type, double width) {
@@ -32,7 +44,7 @@ public record Typesetter(Locale language, TextSize size) {
 
     /// One line, however long it is.
     public Laid line(String text, Type type) {
-        return fill(text, type, Double.MAX_VALUE / 4);
+        return fill(text, type, ONE_LINE);
     }
 
     /// How high a line of this type is, in design px.
