@@ -25,6 +25,7 @@ import org.handrail.staff.PinGate;
 import org.handrail.tour.Tour;
 import org.handrail.ui.FxWork;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.StaffEntry;
@@ -87,7 +88,7 @@ final class Handrail {
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
         StaffDoor door = door(loading, elapsed);
         Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, KeySettings.usual());
-        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, work::after, () -> {
+        Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, new Pacing(work::after, true), () -> {
             touch.screenChanged();
             keys.shown();
         });

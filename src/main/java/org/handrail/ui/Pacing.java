@@ -1,29 +1,21 @@
 package org.handrail.ui;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 
-/// Does something later, on the FX thread: a clock outside JavaFX, because a JavaFX animation that waits keeps the screen's
-/// pulse alive.
-@FunctionalInterface
-public interface Pacing {
-
-    void after(Duration time, Runnable action);
-
-    /// Whether anything may move at all.
-    default boolean moves() {
-        return true;
-    }
+/// The screen's own time. What happens later happens on the FX thread by a clock outside JavaFX, because a JavaFX animation that
+/// waits keeps the screen's pulse alive.
+///
+/// @param clock does something after this time
+/// @param moves whether anything may move at all
+public record Pacing(BiConsumer<Duration, Runnable> clock, boolean moves) {
 
     /// Time stands still, for pictures and tests.
-    static Pacing still() {
-        return new Pacing() {
-            @Override
-            public void after(Duration time, Runnable action) { }
+    public static Pacing still() {
+        return new Pacing((_, _) -> { }, false);
+    }
 
-            @Override
-            public boolean moves() {
-                return false;
-            }
-        };
+    public void after(Duration time, Runnable action) {
+        clock.accept(time, action);
     }
 }

@@ -89,7 +89,7 @@ class AuditTest {
     void theLanguageNobodySpeaksIsFortyPercentLonger() {
         String english = "Words of every length, and a number like 555-0142, for {0} families.";
         String longer = Pseudo.of(english);
-        assertThat(longer).startsWith("Wóórdš").contains("555-0142", "{0}");
+        assertThat(longer).startsWith("Wórdš óóóf ").contains("555-0142", "{0}");
         assertThat((double) longer.length() / english.length()).isBetween(1.35, 1.42);
     }
 

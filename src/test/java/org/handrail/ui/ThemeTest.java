@@ -40,7 +40,7 @@ class ThemeTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9-]*)\"");
     private static final Pattern STYLED = Pattern.compile("getStyleClass\\(\\)\\s*\\.\\s*(?:add|addAll|setAll)\\(([^;]*)\\)");
     /// Classes that JavaFX and ControlsFX themselves give to their nodes.
-    private static final Set<String> BUILT_IN = Set.of("root", "text", "label", "button", "scroll-pane", "viewport", "corner",
+    private static final Set<String> BUILT_IN = Set.of("root", "segmented-button", "text", "label", "button", "scroll-pane", "viewport", "corner",
             "scroll-bar", "thumb", "track", "increment-button", "decrement-button", "increment-arrow", "decrement-arrow",
             "text-input", "text-field", "content", "arrow", "popover", "border", "title");
 

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
+import org.handrail.content.Prose;
 import org.handrail.content.Treatment;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
@@ -31,18 +32,18 @@ final class ComparingScreen {
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
-        double head = view.is(Form.COMPACT) ? 88 : 104;
+        double head = view.is(Form.COMPACT) ? 88 : 92;
         boolean low = view.layout().isLow();
         Button origins = origins(view, treatment);
         Put.at(room, head(view, treatment, low ? Optional.empty() : Optional.of(origins), width, head), 0, 0);
 
         double foot = 88;
-        double top = head + 12;
-        Pages pages = Pages.fill(rows(view, guide, treatment, width), height - top);
+        double top = head + 8;
+        Pages pages = Pages.fill(rows(view, guide, treatment, width, height - top - foot - 16), height - top);
         double rows = height - top;
         if (low || pages.size() > 1) {
             rows -= foot + 16;
-            pages = Pages.fill(rows(view, guide, treatment, width), rows);
+            pages = Pages.fill(rows(view, guide, treatment, width, height - top - foot - 16), rows);
         }
         int now = pages.holding(place.row());
         Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
@@ -78,16 +79,18 @@ final class ComparingScreen {
         return pane;
     }
 
-    private static List<Piece> rows(View view, Guide guide, Treatment treatment, double width) {
+    private static List<Piece> rows(View view, Guide guide, Treatment treatment, double width, double most) {
         boolean narrow = view.is(Form.TALL) || view.largeText();
         double label = narrow ? width - 56 : view.is(Form.COMPACT) ? 260 : 348;
         double answer = narrow ? width - 56 : width - label - 28 - 24 - 28;
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < guide.comparison().size(); i++) {
             Laid question = view.type().fill(guide.comparison().get(i), Type.CELL_TITLE, label - 28);
-            Laid told = view.type().fill(treatment.cells().get(i).text(), Type.CELL, answer);
+            Prose text = treatment.cells().get(i).text();
+            double room = most - 32 - (narrow ? question.height() : 0);
+            Laid told = view.typeThat(type -> type.fill(text, Type.CELL, answer).height() <= room).fill(text, Type.CELL, answer);
             double high = narrow ? question.height() + told.height() + 32
-                    : Math.max(84, Math.max(question.height(), told.height()) + 16);
+                    : Math.max(76, Math.max(question.height(), told.height()) + 8);
             rows.add(new Piece.Whole(() -> {
                 Pane row = Put.pane(width, high, "compare-row");
                 if (narrow) {
@@ -99,7 +102,7 @@ final class ComparingScreen {
                     Put.at(row, told.show(Meanings.open(view)), label + 24, (high - told.height()) / 2);
                 }
                 return row;
-            }, high, 9, 1));
+            }, high, 6, 1));
         }
         return rows;
     }

@@ -27,7 +27,8 @@ final class LabelledRows {
     /// @param label empty for more of the row above
     record Entry(String icon, String label, String text) { }
 
-    static List<Piece> of(View view, List<Entry> entries, double width) {
+    /// @param most how high a page is; a row that is higher goes on over the next ones
+    static List<Piece> of(View view, List<Entry> entries, double width, double most) {
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? width : Math.min(300, width * 0.28);
         double start = stacked ? 0 : label + 24;
@@ -36,11 +37,14 @@ final class LabelledRows {
             Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
             if (entry.label().isEmpty()) {
                 pieces.add(more(text, start));
-            } else if (stacked && view.is(Form.COMPACT) && text.lines().size() > TOGETHER) {
+                continue;
+            }
+            Piece row = row(view, entry, text, width, label, start);
+            if (stacked && row.height() > most && text.lines().size() > TOGETHER) {
                 pieces.add(row(view, entry, text.head(TOGETHER * text.line()), width, label, start));
                 pieces.add(more(text.tail(TOGETHER), start));
             } else {
-                pieces.add(row(view, entry, text, width, label, start));
+                pieces.add(row);
             }
         }
         return pieces;

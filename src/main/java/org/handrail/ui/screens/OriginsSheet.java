@@ -77,7 +77,7 @@ final class OriginsSheet {
                              Function<Integer, Place> at) {
         double foot = 88;
         double high = sheet.room() - foot - 20;
-        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), high);
+        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner(), high), high);
         int now = pages.holding(from);
         Pane body = Put.pane(sheet.inner(), sheet.room());
         Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);

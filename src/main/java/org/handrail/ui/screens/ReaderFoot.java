@@ -24,9 +24,6 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
     private static final double ROW = 88;
     private static final double GAP = 12;
 
-    /// How much room a stop needs, with what parts it from the next.
-    private static final double STOP = 76;
-
     double height() {
         return rows() * (rowHeight() + GAP) + (stops().getPrefHeight() + (together() ? 0 : GAP + ROW));
     }
@@ -62,8 +59,8 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
     }
 
     private double origins() {
-        double fitting = Buttons.fitting(open.view(), Type.SMALL_STRONG, open.view().say("reader.origins"), true);
-        return together() && open.number() >= 0 ? Math.min(fitting, width - 16 - open.cards().size() * STOP) : fitting;
+        double words = Buttons.fitting(open.view(), Type.SMALL_STRONG, open.view().say("reader.origins"), true);
+        return together() ? Math.min(words, ReaderNarrow.besideStops(open, width)) : words;
     }
 
     /// Whether stops and words stand in one row, where height is short.

@@ -16,7 +16,14 @@ import org.handrail.ui.type.Type;
 /// them, and the stops of the topic shrink to their numbers.
 final class ReaderNarrow {
 
+    private static final double LEAST_STOP_MM = 16.5;
+
     private ReaderNarrow() { }
+
+    /// How much of a row the stops of the topic leave, when each is as small as a target may be.
+    static double besideStops(OpenCard open, double room) {
+        return room - 16 - open.titles().size() * (open.view().layout().mm(LEAST_STOP_MM) + 12);
+    }
 
     static Pane of(OpenCard open) {
         View view = open.view();
@@ -29,7 +36,8 @@ final class ReaderNarrow {
         Pane room = Put.pane(view.layout().inner(), height);
         Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
 
-        double originsWidth = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
+        double originsWidth = Math.min(Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true),
+                besideStops(open, width - 2 * side));
         double foot = 88 + 2 * 12;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
         double top = (compact ? 18 : 32) + title.height() + 10;
@@ -41,7 +49,7 @@ final class ReaderNarrow {
             Put.at(card, new Stepper(view, open.titles(), open.number(), open::open)
                     .dots(width - 2 * side - originsWidth - 16, 88), side, height - foot + 12);
         }
-        ReaderScreen.origins(open, card, width - side - originsWidth, height - foot + 12);
+        ReaderScreen.origins(open, card, width - side - originsWidth, height - foot + 12, originsWidth);
 
         Put.at(room, column(open, new Paging(view, pages, now, open::turnTo), column, height), width + gutter, 0);
         return room;

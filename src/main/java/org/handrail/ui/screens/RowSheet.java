@@ -23,7 +23,7 @@ final class RowSheet {
         }
         double foot = 88;
         Pane body = Put.pane(sheet.inner(), sheet.room());
-        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner()), sheet.room() - foot - 16);
+        Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner(), sheet.room() - foot - 16), sheet.room() - foot - 16);
         int now = pages.holding(place.from());
         Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(

@@ -112,7 +112,7 @@ final class WordListScreen {
         double gap = 16;
         double width = (pane.getPrefWidth() - (columns - 1) * gap) / columns;
         int rows = (group.words().size() + columns - 1) / columns;
-        double height = Math.min(100, (pane.getPrefHeight() - top - (rows - 1) * gap) / rows);
+        double height = Math.min(112, (pane.getPrefHeight() - top - (rows - 1) * gap) / rows);
         for (int i = 0; i < group.words().size(); i++) {
             Put.at(pane, button(view, group.words().get(i), now, chosen, width, height),
                     (i % columns) * (width + gap), top + (i / columns) * (height + gap));
