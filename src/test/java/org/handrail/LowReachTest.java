@@ -47,6 +47,7 @@ class LowReachTest {
 
     static Stream<Arguments> looks() {
         return Stream.of(Arguments.of(EveryScreen.WALL, TextSize.NORMAL), Arguments.of(EveryScreen.STAND, TextSize.LARGEST),
+                Arguments.of(EveryScreen.WALL, TextSize.LARGEST),
                 Arguments.of(EveryScreen.SMALL, TextSize.NORMAL), Arguments.of(EveryScreen.SMALL, TextSize.LARGER));
     }
 

@@ -63,12 +63,12 @@ public record Layout(Form form, double scale, double width, double height, doubl
         double usual = height * switch (form) {
             case WIDE -> 0.41;
             case TALL -> 0.50;
-            case COMPACT -> 0.22;
+            case COMPACT -> 0.20;
         };
         double most = height * switch (form) {
             case WIDE -> 0.42;
             case TALL -> 0.53;
-            case COMPACT -> 0.23;
+            case COMPACT -> 0.21;
         };
         return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm), usual, most));
     }

@@ -16,6 +16,9 @@ import org.handrail.ui.type.Type;
 /// What lies behind a gate: the facts, what they cannot tell, a line for the feeling, and a person first among the ways on.
 final class DepthScreen {
 
+    /// How much higher the first of the ways is.
+    private static final double LARGER = 8;
+
     private DepthScreen() { }
 
     static Pane of(OpenCard open) {
@@ -57,17 +60,24 @@ final class DepthScreen {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 108;
+        double gap = 20;
+        if (view.layout().isLow()) {
+            int ways = withOrigins ? 4 : 3;
+            double reach = view.is(Form.TALL) ? 0 : view.layout().touchTop();
+            gap = 12;
+            button = Math.min(button, (height - reach - LARGER - (ways - 1) * gap) / ways);
+        }
         double y = height - button;
         Put.at(column, Buttons.second(view, view.say("depth.home"), "home", width, button, view.kiosk()::home), 0, y);
-        y -= button + 20;
+        y -= button + gap;
         Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
                 view.kiosk()::go)), 0, y);
         if (withOrigins) {
-            y -= button + 20;
+            y -= button + gap;
             Put.at(column, Buttons.second(view, view.say("reader.origins"), "book", width, button, open::openOrigins), 0, y);
         }
-        y -= button + 28;
-        Put.at(column, Buttons.main(view, view.say("person.talk"), "hand", width, button + 8,
+        y -= button + LARGER + gap;
+        Put.at(column, Buttons.main(view, view.say("person.talk"), "hand", width, button + LARGER,
                 () -> view.kiosk().go(new Place.GettingHelp())), 0, y);
         double top = 0;
         if (withKeyPoint && open.keyPoint().isPresent()) {

@@ -9,6 +9,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.RowTile;
 import org.handrail.ui.type.Laid;
@@ -43,9 +44,9 @@ final class HomeLow {
         boolean compact = view.is(Form.COMPACT);
         double width = room.getPrefWidth() * (view.is(Form.WIDE) ? 0.5 : compact && view.comfort().text().bars() == 1 ? 0.62 : 1);
         double y = compact ? 0 : 16;
-        List<Laid> words = List.of(view.type().balance(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width),
-                view.type().fill(view.say("home.low"), compact ? Type.SMALL : Type.LEAD, width),
-                view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width));
+        Laid told = view.type().fill(view.say("home.low"), compact ? Type.SMALL : Type.LEAD, width);
+        Laid title = Label.fit(view, guide.title(), compact ? Type.H1_TIGHT : Type.H1, width, bottom - y - told.height() - 2);
+        List<Laid> words = List.of(title, told, view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width));
         for (Laid laid : words) {
             if (y + laid.height() <= bottom) {
                 Put.at(room, laid == words.getFirst() ? laid.heading() : laid.show(), 0, y);

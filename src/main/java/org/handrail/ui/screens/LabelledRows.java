@@ -2,6 +2,7 @@ package org.handrail.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -17,48 +18,57 @@ final class LabelledRows {
 
     private static final double PADDING = 15;
 
+    /// How many lines stay with their label where a row may be higher than a page.
+    private static final int TOGETHER = 2;
+
     private LabelledRows() { }
 
     /// @param icon  may be empty
     /// @param label empty for more of the row above
     record Entry(String icon, String label, String text) { }
 
+    /// @param most how high a page is; a row that is higher goes on over the next ones
     static List<Piece> of(View view, List<Entry> entries, double width, double most) {
         boolean stacked = view.is(Form.TALL) || view.largeText();
         double label = stacked ? width : Math.min(300, width * 0.28);
         double start = stacked ? 0 : label + 24;
         var pieces = new ArrayList<Piece>();
         for (Entry entry : entries) {
-            double icon = entry.icon().isEmpty() ? 0 : 34 + 16;
-            Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
-            double room = most - PADDING - 7 - (stacked ? name.height() : 0);
-            Laid text = view.typeThat(type -> type.fill(entry.text(), Type.ROW, width - start).height() <= room)
-                    .fill(entry.text(), Type.ROW, width - start);
-            double body = stacked ? name.height() + text.height() : Math.max(name.height(), text.height());
+            Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
             if (entry.label().isEmpty()) {
-                pieces.add(more(width, start, text));
+                pieces.add(more(text, start));
                 continue;
             }
-            double height = body + PADDING + 3 + 4;
-            pieces.add(new Piece.Whole(() -> {
-                Pane row = Put.pane(width, height);
-                Put.at(row, Cards.rule(width), 0, 0);
-                if (icon > 0) {
-                    Put.at(row, new Icon(entry.icon(), 34), 0, PADDING + 3 + (name.line() - 34) / 2);
-                }
-                Put.at(row, name.show(), icon, PADDING + 3);
-                Put.at(row, text.show(), start, PADDING + 3 + (stacked ? name.height() : 0));
-                return row;
-            }, height, PADDING - 4, 1 + Piece.count(entry.text())));
+            Piece row = row(view, entry, text, width, label, start);
+            if (stacked && row.height() > most && text.lines().size() > TOGETHER) {
+                pieces.add(row(view, entry, text.head(TOGETHER * text.line()), width, label, start));
+                pieces.add(more(text.tail(TOGETHER), start));
+            } else {
+                pieces.add(row);
+            }
         }
         return pieces;
     }
 
-    private static Piece more(double width, double start, Laid text) {
+    private static Piece row(View view, Entry entry, Laid text, double width, double label, double start) {
+        double icon = entry.icon().isEmpty() ? 0 : 34 + 16;
+        Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
+        double body = start == 0 ? name.height() + text.height() : Math.max(name.height(), text.height());
+        double height = body + PADDING + 3 + 4;
         return new Piece.Whole(() -> {
-            Pane row = Put.pane(width, text.height());
-            Put.at(row, text.show(), start, 0);
+            Pane row = Put.pane(width, height);
+            Put.at(row, Cards.rule(width), 0, 0);
+            if (icon > 0) {
+                Put.at(row, new Icon(entry.icon(), 34), 0, PADDING + 3 + (name.line() - 34) / 2);
+            }
+            Put.at(row, name.show(), icon, PADDING + 3);
+            Put.at(row, text.show(), start, PADDING + 3 + (start == 0 ? name.height() : 0));
             return row;
-        }, text.height(), 0, Piece.count(text.plain()));
+        }, height, PADDING - 4, 1 + Piece.count(text.plain()));
+    }
+
+    /// More of the row above, which goes on over as many pages as it needs.
+    private static Piece more(Laid text, double start) {
+        return new Piece.Lines(text, 0, start, Optional.empty(), (_, _) -> { });
     }
 }

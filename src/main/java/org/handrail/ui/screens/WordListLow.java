@@ -29,22 +29,24 @@ final class WordListLow {
         double top = view.layout().touchTop();
         boolean tall = view.is(Form.TALL);
         boolean compact = view.is(Form.COMPACT);
-        int columns = columns(view);
+        double card = tall ? width : compact ? (view.largeText() ? 560 : 420) : 632;
+        double across = tall ? width : width - card - (compact ? 16 : 32);
+        double under = top + 88 + (compact ? 12 : 16);
+        int columns = columns(view, guide, across, Math.min(100, (height - under - (rows(view) - 1) * 16) / rows(view)));
         List<WordGroup> groups = WordGroup.of(guide, columns * rows(view));
         Optional<Word> asked = place.chosen().flatMap(guide::word);
         int now = asked.map(word -> WordGroup.holding(groups, word)).orElse(Math.min(place.group(), groups.size() - 1));
         Word chosen = asked.orElse(groups.get(now).words().getFirst());
 
-        double card = tall ? width : compact ? (view.largeText() ? 560 : 420) : 632;
-        Pane list = Put.pane(tall ? width : width - card - (compact ? 16 : 32), height);
-        double under = title(view, guide, list);
+        Pane list = Put.pane(across, height);
+        double head = title(view, guide, list);
         double each = (list.getPrefWidth() + 16) / groups.size() - 16;
         Put.at(list, each >= SMALLEST ? WordListScreen.groups(view, groups, now, each)
                 : neighbours(view, groups, now, list.getPrefWidth()), 0, top);
-        WordListScreen.words(view, groups.get(now), now, chosen, list, top + 88 + (compact ? 12 : 16), columns);
+        WordListScreen.words(view, groups.get(now), now, chosen, list, under, columns);
         Put.at(room, list, 0, 0);
         if (tall) {
-            Put.at(room, WordListScreen.meaning(view, chosen, width, top - 20 - under), 0, under);
+            Put.at(room, WordListScreen.meaning(view, chosen, width, top - 20 - head), 0, head);
         } else {
             Put.at(room, WordListScreen.meaning(view, chosen, card, height), width - card, 0);
         }
@@ -83,11 +85,16 @@ final class WordListLow {
         return view.comfort().text().bars() > 1.1;
     }
 
-    private static int columns(View view) {
-        return switch (view.layout().form()) {
+    /// As many columns as the longest word allows.
+    private static int columns(View view, Guide guide, double width, double height) {
+        int columns = switch (view.layout().form()) {
             case WIDE -> large(view) ? 2 : 3;
             case TALL, COMPACT -> large(view) ? 1 : 2;
         };
+        while (columns > 1 && !WordListScreen.hasRoom(view, guide, (width + 16) / columns - 16, height)) {
+            columns--;
+        }
+        return columns;
     }
 
     /// How many words can stand below each other in reach.

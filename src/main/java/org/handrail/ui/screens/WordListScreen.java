@@ -119,10 +119,19 @@ final class WordListScreen {
         }
     }
 
+    private static Laid term(View view, Word word, double width, double height) {
+        return Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, width - 28 - 20 - 44,
+                height - 8);
+    }
+
+    /// Whether every word stays in a button of this size.
+    static boolean hasRoom(View view, Guide guide, double width, double height) {
+        return guide.words().stream().allMatch(word -> term(view, word, width, height).height() <= height - 8);
+    }
+
     private static Button button(View view, Word word, int group, Word chosen, double width, double height) {
         boolean on = word.equals(chosen);
-        Laid term = Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION,
-                width - 28 - 20 - 44, height - 8);
+        Laid term = term(view, word, width, height);
         HBox row = new HBox(8, term.show(), Put.spring(), new Icon(on ? "check" : "right", 36));
         row.setAlignment(Pos.CENTER_LEFT);
         Button button = Buttons.around(Put.sized(row, width - 48, height - 8), on ? "row-button-on" : "row-button", word.term(), width,
