@@ -12,6 +12,7 @@ import org.handrail.content.Topic;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.reading.Blocks;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
@@ -48,6 +49,13 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     Optional<Block.KeyPoint> keyPoint() {
         return card.blocksFor(view.reader()).stream().flatMap(block ->
                 block instanceof Block.KeyPoint point ? Stream.of(point) : Stream.empty()).findFirst();
+    }
+
+    /// Whether the key point can stand in a column of this size, above the ways to turn the page and to go on.
+    boolean keyPointFits(double width, double height) {
+        double ways = 112 + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
+        return keyPoint().map(point -> KeyPointCard.of(view, point, width, Meanings.open(view)).getPrefHeight() <= height - ways)
+                .orElse(true);
     }
 
     /// Whether the words are not in the language of the visit, because nobody has translated them yet.

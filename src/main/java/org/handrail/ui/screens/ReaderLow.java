@@ -28,8 +28,8 @@ final class ReaderLow {
         View view = open.view();
         boolean tall = view.is(Form.TALL);
         boolean compact = view.is(Form.COMPACT);
-        boolean keyBeside = view.is(Form.WIDE) && !view.largeText();
         Pane room = Frame.room(view);
+        boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight());
         double column = compact ? 232 : keyBeside ? 420 : 344;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - view.layout().form().gutter();
         double y = 0;

@@ -40,8 +40,7 @@ final class ReaderScreen {
         double middle = view.layout().inner() - 400 - 420 - 48;
         Laid title = open.type().balance(open.card().title(), Type.H2, middle - 2 * SIDE);
         double top = 40 + title.height() + 14;
-        boolean pointBeside = open.keyPoint().map(point -> KeyPointCard.of(view, point, 420, Meanings.open(view)))
-                .filter(point -> point.getPrefHeight() <= height - 112 - 104 - 112).isPresent();
+        boolean pointBeside = open.keyPointFits(420, height);
         Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, !pointBeside);
         int now = pages.holding(open.place().word());
         Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);

@@ -19,8 +19,9 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         lines = List.copyOf(lines);
     }
 
+    /// Whole pixels, as [Words] takes them.
     public double height() {
-        return lines.size() * line;
+        return Math.ceil(lines.size() * line);
     }
 
     /// The width of the longest line.
