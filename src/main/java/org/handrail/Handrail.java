@@ -56,10 +56,11 @@ final class Handrail {
 
     /// Shows what was asked for and returns when it has ended.
     static ExitCode run(Start start, PrintWriter out) {
-        Loading loading = load(start.config());
+        var reading = CompletableFuture.supplyAsync(() -> load(start.config()));
         try (FxWork work = new FxWork()) {
             var handrail = new Handrail(start, work);
             work.begin(() -> {
+                Loading loading = reading.join();
                 if (start.tour().isPresent()) {
                     handrail.ended.complete(handrail.tour(loading, start.tour().get(), out));
                 } else {
@@ -98,11 +99,14 @@ final class Handrail {
         }
         touch.install(window.scene());
         keys.install();
-        work.every(Keys.BEAT, keys::tick);
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
         Thread.setDefaultUncaughtExceptionHandler(
                 new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
-        work.every(Duration.ofSeconds(1), kiosk::tick);
+        Scanning scanning = new Scanning(kiosk, keys, work);
+        work.every(Duration.ofSeconds(1), () -> {
+            kiosk.tick();
+            scanning.look();
+        });
         window.show();
     }
 

@@ -24,8 +24,8 @@ import org.handrail.ui.type.Type;
 final class AttractScreen extends Pane {
 
     private static final Duration HOLD = Duration.ofSeconds(6);
-    private static final Duration FRAME = Duration.ofMillis(60);
-    private static final int FRAMES = 10;
+    private static final Duration FRAME = Duration.ofMillis(200);
+    private static final int FRAMES = 3;
     private static final double DRIFT = 6;
     private static final int DRIFT_STEPS = 40;
 
@@ -67,12 +67,12 @@ final class AttractScreen extends Pane {
         }
         changes++;
         double angle = 2 * Math.PI * changes / DRIFT_STEPS;
-        scene.setTranslateX(DRIFT * Math.cos(angle) - DRIFT);
-        scene.setTranslateY(DRIFT * Math.sin(angle));
+        scene.setTranslateX(Math.round(DRIFT * Math.cos(angle) - DRIFT));
+        scene.setTranslateY(Math.round(DRIFT * Math.sin(angle)));
         if (views.size() > 1) {
             shown = (shown + 1) % views.size();
             Pane next = Put.at(this, Invitation.of(views.get(shown)), 0, 0);
-            next.setOpacity(0);
+            veil(next, 0);
             fade(words, next, 1);
             words = next;
             showRail();
@@ -81,13 +81,18 @@ final class AttractScreen extends Pane {
     }
 
     private void fade(Pane from, Pane to, int frame) {
-        from.setOpacity(1 - (double) frame / FRAMES);
-        to.setOpacity((double) frame / FRAMES);
+        veil(from, 1 - (double) frame / FRAMES);
+        veil(to, (double) frame / FRAMES);
         if (frame == FRAMES) {
             getChildren().remove(from);
         } else {
             pacing.after(FRAME, () -> fade(from, to, frame + 1));
         }
+    }
+
+    /// Letter by letter and not as a whole: a see-through group is first painted beside the screen, which costs many times as much.
+    private static void veil(Pane words, double opacity) {
+        words.lookupAll(".words").forEach(text -> text.setOpacity(opacity));
     }
 
     private void showRail() {
