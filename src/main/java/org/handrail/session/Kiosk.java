@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.handrail.content.Audience;
 import org.handrail.content.Library;
+import org.handrail.content.Pick;
 import org.handrail.session.KioskState.Attract;
 import org.handrail.session.KioskState.OutOfService;
 import org.handrail.session.KioskState.PinPad;
@@ -106,6 +107,11 @@ public final class Kiosk {
 
     public void make(Comfort comfort) {
         visit(visit -> visit.with(comfort));
+    }
+
+    /// Keeps something to talk about, or lets it go again.
+    public void pick(Pick pick) {
+        visit(visit -> visit.toggled(pick));
     }
 
     public void startOver() {

@@ -1,5 +1,6 @@
 package org.handrail.session;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.handrail.content.Audience;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
+import org.handrail.content.Pick;
 import org.handrail.content.Topic;
 
 /// Everything that belongs to the person at the screen. Dropping it is the whole of the privacy reset.
@@ -17,15 +19,21 @@ import org.handrail.content.Topic;
 /// @param library what the guide was when the visit began; new content waits for the next visitor
 /// @param reader  who is reading, once they told
 /// @param read    topics whose end was reached
+/// @param picks   what they would like to talk about, in the order they picked it
+/// @param guided  present while a member of staff leads the visit
 public record Visit(int number, Library library, Locale language, Optional<Audience> reader, Comfort comfort, Trail trail,
-                    Set<Topic.Id> read) {
+                    Set<Topic.Id> read, List<Pick> picks, Optional<Guided> guided) {
+
+    /// As many as a family can talk about in one visit to the doctor.
+    public static final int MOST_PICKS = 6;
 
     public Visit {
         read = Set.copyOf(read);
+        picks = List.copyOf(picks);
     }
 
     static Visit begin(int number, Library library, Locale language) {
-        return new Visit(number, library, language, Optional.empty(), Comfort.USUAL, Trail.atHome(), Set.of());
+        return new Visit(number, library, language, Optional.empty(), Comfort.USUAL, Trail.atHome(), Set.of(), List.of(), Optional.empty());
     }
 
     /// The guide in the language of the visit.
@@ -43,19 +51,28 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         if (trail.last() instanceof Place.Reading reading && endsTopic(reading)) {
             nowRead.add(reading.topic());
         }
-        return new Visit(number, library, language, reader, comfort, trail, nowRead);
+        return new Visit(number, library, language, reader, comfort, trail, nowRead, picks, guided);
     }
 
     Visit with(Audience reader) {
-        return new Visit(number, library, language, Optional.of(reader), comfort, trail, read);
+        return new Visit(number, library, language, Optional.of(reader), comfort, trail, read, picks, guided);
     }
 
     Visit with(Comfort comfort) {
-        return new Visit(number, library, language, reader, comfort, trail, read);
+        return new Visit(number, library, language, reader, comfort, trail, read, picks, guided);
     }
 
     Visit with(Locale language) {
-        return new Visit(number, library, language, reader, comfort, trail, read);
+        return new Visit(number, library, language, reader, comfort, trail, read, picks, guided);
+    }
+
+    /// Adds the pick, or takes it away if it was there. More than [#MOST_PICKS] are not taken.
+    Visit toggled(Pick pick) {
+        var changed = new ArrayList<>(picks);
+        if (!changed.remove(pick) && changed.size() < MOST_PICKS) {
+            changed.add(pick);
+        }
+        return new Visit(number, library, language, reader, comfort, trail, read, changed, guided);
     }
 
     /// A topic counts as read when its last card is open; one with a gate, when one of the cards behind it is.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.handrail.content.Audience;
+import org.handrail.content.Pick;
 import org.junit.jupiter.api.Test;
 
 /// To forget a person is to drop their visit.
@@ -61,6 +62,7 @@ class ForgettingTest {
         lobby.kiosk.readAs(Audience.CHILD);
         lobby.kiosk.readIn(Locale.of("es"));
         lobby.kiosk.make(Comfort.USUAL.with(Comfort.Contrast.DARK));
+        lobby.kiosk.pick(new Pick.OfTopic(Shelf.SIGNS));
         lobby.kiosk.go(Shelf.reading(Shelf.SIGNS, "second"));
         lobby.pass(Duration.ofMinutes(2));
         lobby.kiosk.begin(Locale.ENGLISH);
