@@ -130,13 +130,13 @@ final class Handrail {
                 () -> ended.complete(ExitCode.RESTART), () -> ended.complete(ExitCode.OK));
     }
 
-    private ExitCode tour(Loading loading, Path folder, PrintWriter out) {
+    private ExitCode tour(Loading loading, Start.Tour tour, PrintWriter out) {
         loading.problems().forEach(out::println);
         try {
-            List<String> faults = new Tour(config, loading.library(), drawings(), folder, line -> {
+            List<String> faults = new Tour(config, loading.library(), drawings(), tour.folder(), line -> {
                 out.println(line);
                 out.flush();
-            }).walk();
+            }).walk(tour.only());
             faults.forEach(out::println);
             out.println(faults.isEmpty() ? "All is well." : faults.size() + " faults.");
             return faults.isEmpty() && loading.problems().isEmpty() ? ExitCode.OK : ExitCode.TOUR_FAILED;

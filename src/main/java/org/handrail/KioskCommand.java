@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.handrail.config.ConfigFile;
 import org.handrail.config.ConfigReading;
@@ -39,6 +40,7 @@ final class KioskCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
     private static final Path USUAL_TOUR = Path.of("target", "tour");
+    private static final Pattern EVERYTHING = Pattern.compile("");
 
     private final Surroundings surroundings;
     private final Function<KioskConfig, List<String>> checkGuides;
@@ -61,13 +63,25 @@ final class KioskCommand implements Callable<Integer> {
                 description = "A window of this many pixels, such as 1280x800.")
         private Start.Size windowed;
 
-        @Option(names = "--tour", paramLabel = "DIR",
+        @ArgGroup(exclusive = false)
+        private Pictures pictures;
+
+        @Option(names = "--check", description = "Look for mistakes in the settings and the guides, print them, and end.")
+        private boolean check;
+    }
+
+    /// The picture tour, or a part of it.
+    private static final class Pictures {
+
+        @Option(names = "--tour", paramLabel = "DIR", required = true,
                 description = "Make a picture of every screen in this folder, and end. Needs no display. "
                         + "Without a display this happens by itself, into target/tour.")
         private Path tour;
 
-        @Option(names = "--check", description = "Look for mistakes in the settings and the guides, print them, and end.")
-        private boolean check;
+        @Option(names = "--only", paramLabel = "PATTERN", defaultValue = "",
+                description = "With --tour: only the pictures in whose name this regular expression is found, such as "
+                        + "1920x1080/home or ar-200.")
+        private Pattern only;
     }
 
     /// @param checkGuides what is wrong with the guides, one line each
@@ -101,21 +115,21 @@ final class KioskCommand implements Callable<Integer> {
 
     private ExitCode start(KioskConfig config) throws IOException {
         Path state = StateFolder.of(config.stateFolder(), surroundings.environment(), surroundings.home());
-        if (what.tour != null) {
-            return tour(config, state, what.tour);
+        if (what.pictures != null) {
+            return tour(config, state, new Start.Tour(what.pictures.tour, what.pictures.only));
         }
         if (!surroundings.display()) {
             out().println("There is no display here, so Handrail makes its picture tour instead: " + USUAL_TOUR.toAbsolutePath());
-            return tour(config, state, USUAL_TOUR);
+            return tour(config, state, new Start.Tour(USUAL_TOUR, EVERYTHING));
         }
         Logs.keepIn(config.logs().folder().orElse(state.resolve("logs")));
         warnAboutPin(config);
         return alone(new Start(config, state, Optional.ofNullable(what.windowed), Optional.empty()));
     }
 
-    private ExitCode tour(KioskConfig config, Path state, Path folder) {
+    private ExitCode tour(KioskConfig config, Path state, Start.Tour tour) {
         Display.headless().forEach(System::setProperty);
-        return kiosk.apply(new Start(config, state, Optional.empty(), Optional.of(folder)));
+        return kiosk.apply(new Start(config, state, Optional.empty(), Optional.of(tour)));
     }
 
     private ExitCode alone(Start start) throws IOException {

@@ -2,6 +2,7 @@ package org.handrail;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.handrail.config.KioskConfig;
 
@@ -9,8 +10,12 @@ import org.handrail.config.KioskConfig;
 ///
 /// @param stateFolder where to keep what must outlast a restart
 /// @param windowed    a window of this size instead of the whole screen
-/// @param tour        make the picture tour into this folder, without a screen, and end
-record Start(KioskConfig config, Path stateFolder, Optional<Size> windowed, Optional<Path> tour) {
+/// @param tour        make the picture tour, without a screen, and end
+record Start(KioskConfig config, Path stateFolder, Optional<Size> windowed, Optional<Tour> tour) {
+
+    /// @param folder where the pictures go
+    /// @param only   the pictures to make: those whose file name this is found in
+    record Tour(Path folder, Pattern only) { }
 
     record Size(int width, int height) { }
 }

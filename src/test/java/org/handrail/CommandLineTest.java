@@ -81,10 +81,11 @@ class CommandLineTest {
         display = false;
         try (var running = SingleInstance.take(folder.resolve("state")).orElseThrow()) {
             assertThat(running).isNotNull();
-            assertThat(run("--config", config.toString(), "--tour", "pictures")).isEqualTo(ExitCode.OK.number);
+            assertThat(run("--config", config.toString(), "--tour", "pictures", "--only", "home")).isEqualTo(ExitCode.OK.number);
         }
 
-        assertThat(started).extracting(Start::tour).containsExactly(Optional.of(Path.of("pictures")));
+        assertThat(started).extracting(start -> start.tour().orElseThrow().folder()).containsExactly(Path.of("pictures"));
+        assertThat(started).extracting(start -> start.tour().orElseThrow().only().pattern()).containsExactly("home");
         assertThat(System.getProperty("glass.platform")).isEqualTo("Monocle");
     }
 
@@ -94,7 +95,7 @@ class CommandLineTest {
 
         assertThat(run("--config", config.toString())).isEqualTo(ExitCode.OK.number);
 
-        assertThat(started).extracting(Start::tour).containsExactly(Optional.of(Path.of("target/tour")));
+        assertThat(started).extracting(start -> start.tour().orElseThrow().folder()).containsExactly(Path.of("target/tour"));
         assertThat(out.toString().lines()).singleElement().asString()
                 .contains("no display", Path.of("target/tour").toAbsolutePath().toString());
     }
@@ -149,6 +150,8 @@ class CommandLineTest {
         assertThat(run("--frobnicate")).isEqualTo(ExitCode.COMMAND_LINE.number);
         assertThat(run("--check", "--tour", "pictures")).isEqualTo(ExitCode.COMMAND_LINE.number);
         assertThat(run("hash-pin", "739204")).isEqualTo(ExitCode.COMMAND_LINE.number);
+        assertThat(run("--only", "home")).isEqualTo(ExitCode.COMMAND_LINE.number);
+        assertThat(run("--tour", "pictures", "--only", "(")).isEqualTo(ExitCode.COMMAND_LINE.number);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
@@ -35,20 +36,22 @@ public final class Tour {
 
     /// Makes the pictures and the contact sheet.
     ///
+    /// @param only the places to look at: those in whose picture's name, without page and `.png`, it is found
     /// @return every fault, one line each; empty when all is well
-    public List<String> walk() throws IOException {
+    public List<String> walk(Pattern only) throws IOException {
         Guide guide = library.first(config.languages().first()).orElseThrow(
                 () -> new IOException("There is no sound guide to show."));
-        return walk(Look.all(config.languages().offered()), Stops.of(guide));
+        return walk(Look.all(config.languages().offered()), Stops.of(guide), only);
     }
 
-    List<String> walk(List<Look> looks, List<Stop> stops) throws IOException {
+    List<String> walk(List<Look> looks, List<Stop> stops, Pattern only) throws IOException {
         Files.createDirectories(folder);
         try (var album = new Album(folder)) {
             for (Look look : looks) {
                 long pages = seen.size();
-                stops.stream().filter(stop -> look.everything() || stop.typical()).forEach(stop -> visit(look,
-                        look.everything() ? stop : stop.upTo(PAGES_OF_A_SAMPLE), album));
+                stops.stream().filter(stop -> look.everything() || stop.typical())
+                        .filter(stop -> only.matcher(name(look, stop)).find())
+                        .forEach(stop -> visit(look, look.everything() ? stop : stop.upTo(PAGES_OF_A_SAMPLE), album));
                 progress.accept("%s: %d pictures".formatted(look.name(), seen.size() - pages));
             }
         }
@@ -59,14 +62,18 @@ public final class Tour {
     private void visit(Look look, Stop stop, Album album) {
         try {
             new Showing(config, library, drawings).of(look, stop, (page, view) -> {
-                String file = look.name() + "/" + stop.name() + (page == 1 ? "" : "-page" + page) + ".png";
+                String file = name(look, stop) + (page == 1 ? "" : "-page" + page) + ".png";
                 album.keep(view.scene().snapshot(null), file);
                 seen.add(new Seen(stop.group(), file, Inspection.of(view.surface())));
             });
         } catch (RuntimeException e) {
             progress.accept("%s on %s failed: %s".formatted(stop.name(), look.name(), e));
-            seen.add(new Seen(stop.group(), look.name() + "/" + stop.name() + ".png", List.of(e.toString())));
+            seen.add(new Seen(stop.group(), name(look, stop) + ".png", List.of(e.toString())));
         }
+    }
+
+    private static String name(Look look, Stop stop) {
+        return look.name() + "/" + stop.name();
     }
 
     /// A picture and what is wrong with it.

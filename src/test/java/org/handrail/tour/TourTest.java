@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -55,6 +56,15 @@ class TourTest {
         assertThat(faults).singleElement().asString().startsWith("1920x1080/broken.png: ").contains("planted");
         assertThat(folder.resolve("1920x1080/attract.png")).isNotEmptyFile();
         assertThat(Files.readString(folder.resolve("index.html"))).contains("class=\"fault\"", "planted");
+    }
+
+    @Test
+    void aPartOfTheTourShowsOnlyWhatWasNamed() throws IOException {
+        List<Stop> stops = Premises.STOPS.stream().filter(stop -> stop.name().startsWith("home")).toList();
+        assertThat(stops).hasSizeGreaterThan(1);
+        assertThat(tour(Premises.LIBRARY, new ArrayList<>(), stops, "1920.*/home$")).isEmpty();
+        assertThat(folder.resolve("1920x1080/home.png")).isNotEmptyFile();
+        assertThat(pictures()).isEqualTo(1);
     }
 
     @Test
@@ -125,8 +135,12 @@ class TourTest {
     }
 
     private List<String> tour(Library library, List<String> told, List<Stop> stops) {
+        return tour(library, told, stops, "");
+    }
+
+    private List<String> tour(Library library, List<String> told, List<Stop> stops, String only) {
         return Fx.on(() -> new Tour(Premises.CONFIG, library, Premises.drawings(), folder, told::add)
-                .walk(List.of(USUAL), stops));
+                .walk(List.of(USUAL), stops, Pattern.compile(only)));
     }
 
     private long pictures() throws IOException {
