@@ -37,16 +37,17 @@ class ArchitectureTest {
             Map.entry("config", Set.of()),
             Map.entry("staff", Set.of()),
             Map.entry("ops", Set.of()),
+            Map.entry("takehome", Set.of("content")),
             Map.entry("loading", Set.of("content")),
             Map.entry("session", Set.of("content")),
             Map.entry("ui.touch", Set.of()),
             Map.entry("ui.keys", Set.of("session")),
             Map.entry("ui.art", Set.of("content", "session")),
             Map.entry("ui.type", Set.of("content", "session")),
-            Map.entry("ui.parts", Set.of("content", "config", "session", "ui", "ui.art", "ui.touch", "ui.type")),
+            Map.entry("ui.parts", Set.of("content", "config", "session", "takehome", "ui", "ui.art", "ui.touch", "ui.type")),
             Map.entry("ui.reading", Set.of("content", "config", "session", "ui", "ui.art", "ui.parts", "ui.touch", "ui.type")),
-            Map.entry("ui.screens", Set.of("content", "config", "session", "staff", "ui", "ui.art", "ui.parts", "ui.reading",
-                    "ui.touch", "ui.type")),
+            Map.entry("ui.screens", Set.of("content", "config", "session", "staff", "takehome", "ui", "ui.art", "ui.parts",
+                    "ui.reading", "ui.touch", "ui.type")),
             Map.entry("ui", Set.of("content", "config", "session", "staff", "ui.art", "ui.parts", "ui.screens", "ui.touch",
                     "ui.type")),
             Map.entry("tour", Set.of("content", "config", "session", "ui", "ui.art", "ui.type")));
@@ -111,7 +112,7 @@ class ArchitectureTest {
 
     @Test
     void onlyTheScreenAndTheVisitKnowJavaFx() {
-        hold(noClasses().that().resideInAnyPackage(rooms("content", "config", "staff", "ops", "loading")).should()
+        hold(noClasses().that().resideInAnyPackage(rooms("content", "config", "staff", "ops", "loading", "takehome")).should()
                 .dependOnClassesThat().resideInAPackage("javafx.."));
         hold(noClasses().that().resideInAPackage(ROOT + ".session").should().dependOnClassesThat(
                 DescribedPredicate.describe("JavaFX beyond javafx.beans", one -> one.getPackageName().startsWith("javafx.")
@@ -131,7 +132,7 @@ class ArchitectureTest {
 
     @Test
     void guidesAndVisitsReadNoFilesAndNoClocks() {
-        hold(noClasses().that().resideInAnyPackage(rooms("content", "session")).should().dependOnClassesThat()
+        hold(noClasses().that().resideInAnyPackage(rooms("content", "session", "takehome")).should().dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..", "java.net..")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.io.File")
                 .orShould().dependOnClassesThat().haveFullyQualifiedName("java.time.Clock")
