@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
+import org.handrail.content.Check;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.content.Topic;
@@ -127,6 +129,8 @@ final class EveryScreen {
             places.add(new Place.Comparing(List.of(treatment.id()), 0));
             places.add(new Place.TreatmentOrigins(treatment.id(), 0));
         });
+        guide.checks().forEach(check -> List.of(OptionalInt.empty(), OptionalInt.of(Check.RIGHT), OptionalInt.of(Check.RIGHT + 1))
+                .forEach(touched -> places.add(new Place.Checking(check.id(), touched))));
         guide.words().forEach(word -> {
             places.add(new Place.WordList(0, Optional.of(word.id())));
             places.add(new Place.Meaning(word.id()));

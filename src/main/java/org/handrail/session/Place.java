@@ -2,6 +2,7 @@ package org.handrail.session;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.handrail.content.Card;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
@@ -44,6 +45,12 @@ public sealed interface Place {
 
     /// The words to know: one group of them, and one meaning.
     record WordList(int group, Optional<Word.Id> chosen) implements Page { }
+
+    /// One of the teach-back checks.
+    ///
+    /// @param check   its id
+    /// @param touched the line that was touched: 0 for the right one, else that of the others, counted from 1
+    record Checking(String check, OptionalInt touched) implements Page { }
 
     /// What to do when someone feels sick or scared.
     ///

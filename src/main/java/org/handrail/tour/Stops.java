@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
+import org.handrail.content.Check;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.content.Topic;
@@ -37,6 +39,7 @@ final class Stops {
         stops.topic(guide.sources());
         stops.stops.subList(before, stops.stops.size()).replaceAll(stop -> stop.upTo(PAGES_OF_SOURCES));
         guide.treatments().forEach(stops::treatment);
+        guide.checks().forEach(stops::check);
         guide.words().forEach(stops::word);
         stops.machine();
         return stops.stops;
@@ -86,6 +89,16 @@ final class Stops {
         add("Compare the treatments", "treatment-" + treatment.id().value(), first, Audience.ADULT, comparing);
         add("Where is this from?", "treatment-" + treatment.id().value() + "-origins", first, Audience.ADULT, comparing,
                 new Place.TreatmentOrigins(treatment.id(), 0));
+    }
+
+    private void check(Check check) {
+        boolean first = check.equals(guide.checks().getFirst());
+        String name = "check-" + check.id();
+        add("Check what you know", name, first, Audience.ADULT, new Place.Checking(check.id(), OptionalInt.empty()));
+        add("Check what you know", name + "-closest", first, Audience.ADULT,
+                new Place.Checking(check.id(), OptionalInt.of(Check.RIGHT)));
+        add("Check what you know", name + "-another", first, Audience.TEEN,
+                new Place.Checking(check.id(), OptionalInt.of(Check.RIGHT + 1)));
     }
 
     private void word(Word word) {

@@ -144,7 +144,7 @@ class DsrctContentTest {
     /// Not filled by a table, a choice, the treatments or what the clinic says of itself.
     private static boolean isWholeInItself(Card card) {
         return card.blocks().stream().noneMatch(block -> block instanceof Block.Table || block instanceof Block.Depths
-                || block instanceof Block.Treatments || block instanceof Block.FromSite);
+                || block instanceof Block.Treatments || block instanceof Block.Checks || block instanceof Block.FromSite);
     }
 
     private static int words(Card card, Audience reader) {

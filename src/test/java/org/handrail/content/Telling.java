@@ -45,7 +45,7 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
             case Block.Table t -> t.rows().stream().flatMap(row -> row.answers().stream()).toList();
             case Block.People p -> List.of(Prose.of(p.solidLabel()), Prose.of(p.halfLabel()));
             case Block.Depths d -> List.of(Prose.of(d.question()));
-            case Block.Treatments _, Block.Sources _, Block.FromSite _ -> List.of();
+            case Block.Treatments _, Block.Checks _, Block.Sources _, Block.FromSite _ -> List.of();
         };
     }
 }

@@ -33,6 +33,7 @@ public final class Screens {
                     .map(treatment -> ComparingScreen.of(view, guide, treatment, comparing))
                     .orElseGet(() -> HomeScreen.of(view, visit));
             case Place.WordList words -> WordListScreen.of(view, guide, words);
+            case Place.Checking checking -> CheckScreen.of(view, visit, checking).orElseGet(() -> HomeScreen.of(view, visit));
             case Place.GettingHelp help -> HelpScreen.of(view, guide.help(), help);
         };
         return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, content);
@@ -85,6 +86,9 @@ public final class Screens {
         }
         if (TreatmentsScreen.is(open)) {
             return TreatmentsScreen.of(open);
+        }
+        if (CheckScreen.is(open)) {
+            return CheckScreen.first(open).orElseGet(() -> ReaderScreen.of(open));
         }
         return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
     }

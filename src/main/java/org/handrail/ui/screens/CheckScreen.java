@@ -1,0 +1,151 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.handrail.content.Audience;
+import org.handrail.content.Block;
+import org.handrail.content.Check;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// "Check what you know": say it first, then touch the line that is nearest. Whatever is touched leads to the same calm answer,
+/// and nothing is counted, because it checks how well we told it. Not for children: their cards do not tell all of it.
+final class CheckScreen {
+
+    private CheckScreen() { }
+
+    static boolean is(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream().anyMatch(block -> block instanceof Block.Checks);
+    }
+
+    /// The first check, behind the card that opens them.
+    static Optional<Pane> first(OpenCard open) {
+        return open.visit().guide().checks().stream().findFirst().map(check -> show(new Asked(open.view(), open.visit(), check,
+                OptionalInt.empty())));
+    }
+
+    static Optional<Pane> of(View view, Visit visit, Place.Checking place) {
+        return visit.guide().checks().stream().filter(check -> check.id().equals(place.check()) && view.reader() != Audience.CHILD)
+                .findFirst().map(check -> show(new Asked(view, visit, check, place.touched())));
+    }
+
+    private static Pane show(Asked asked) {
+        View view = asked.view();
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        double gap = view.layout().form().gutter();
+        double top = head(asked, room);
+        boolean low = view.layout().isLow();
+        double reach = Math.max(top, view.layout().touchTop());
+        var ways = new CheckWays(asked);
+        if (view.is(Form.TALL)) {
+            double lines = low ? reach : top + (height - top) * 0.46;
+            Put.at(room, CheckCard.of(asked, width, lines - gap - top), 0, top);
+            Put.at(room, lines(asked, Optional.of(ways), width, height - lines), 0, lines);
+            return room;
+        }
+        double asking = view.is(Form.COMPACT) ? width * 0.38 : 760;
+        if (asked.touched().isPresent() && (view.is(Form.COMPACT) && view.largeText() || !hasRoom(asked, width - asking - gap, height - top))) {
+            Put.at(room, lines(asked, Optional.of(ways), width, height - top), 0, top);
+            return room;
+        }
+        boolean waysBelow = low && asked.touched().isEmpty();
+        double card = height - top - (waysBelow ? CheckWays.HEIGHT + gap : 0);
+        Put.at(room, CheckCard.of(asked, asking, card), 0, top);
+        if (waysBelow) {
+            Put.at(room, ways.show(asking, CheckWays.HEIGHT), 0, height - CheckWays.HEIGHT);
+        }
+        double lines = waysBelow ? reach : top;
+        Put.at(room, lines(asked, waysBelow ? Optional.empty() : Optional.of(ways), width - asking - gap, height - lines),
+                asking + gap, lines);
+        return room;
+    }
+
+    /// What it is, and how far one is.
+    private static double head(Asked asked, Pane room) {
+        View view = asked.view();
+        boolean compact = view.is(Form.COMPACT);
+        Laid count = view.type().line(view.say("check.count", asked.number() + 1, asked.all().size()), Type.LABEL);
+        Laid title = view.type().fill(view.say("check.title"), compact ? Type.H1_TIGHT : Type.H1,
+                room.getPrefWidth() - count.used() - 48);
+        Laid lead = view.type().fill(view.say("check.lead"), compact ? Type.SMALL : Type.LEAD, room.getPrefWidth());
+        Put.at(room, title.heading(), 0, 0);
+        HBox progress = new HBox(12);
+        if (view.is(Form.WIDE) && !view.largeText()) {
+            for (int i = 0; i < asked.all().size(); i++) {
+                Region dot = Put.sized(new Region(), i == asked.number() ? 64 : 28, 28);
+                dot.getStyleClass().add(i == asked.number() ? "progress-now" : "progress");
+                progress.getChildren().add(dot);
+            }
+        }
+        progress.getChildren().add(count.show());
+        HBox.setMargin(progress.getChildren().getLast(), new Insets(0, 0, 0, 12));
+        progress.setAlignment(Pos.CENTER_RIGHT);
+        double room4Progress = room.getPrefWidth() - title.used() - 24;
+        Put.at(room, Put.sized(progress, room4Progress, title.line()), room.getPrefWidth() - room4Progress, 0);
+        double y = title.height();
+        if (!compact || !view.largeText()) {
+            var line = lead.show();
+            line.getStyleClass().add("second-ink");
+            Put.at(room, line, 0, y);
+            y += lead.height();
+        }
+        return y + (compact ? 12 : 18);
+    }
+
+    private static Pane lines(Asked asked, Optional<CheckWays> ways, double width, double height) {
+        Pane pane = Put.pane(width, height);
+        double foot = ways.isEmpty() ? 0 : foot(asked);
+        new CheckLines(asked, width).at(pane, height - (foot > 0 ? foot + gap(asked) : 0), gap(asked));
+        ways.ifPresent(there -> Put.at(pane, there.show(width, foot), 0, height - foot));
+        return pane;
+    }
+
+    /// Whether the answer fits beside what was asked; else it stands alone.
+    private static boolean hasRoom(Asked asked, double width, double height) {
+        return new CheckLines(asked, width).fits(height - foot(asked) - gap(asked), gap(asked));
+    }
+
+    private static double foot(Asked asked) {
+        return asked.view().is(Form.COMPACT) ? CheckWays.HEIGHT : 104;
+    }
+
+    private static double gap(Asked asked) {
+        return asked.view().is(Form.WIDE) && !asked.view().layout().isLow() ? 20 : 12;
+    }
+
+    /// A check as a visitor meets it.
+    ///
+    /// @param touched the line that was touched, as in [Place.Checking]
+    record Asked(View view, Visit visit, Check check, OptionalInt touched) {
+
+        List<Check> all() {
+            return visit.guide().checks();
+        }
+
+        int number() {
+            return all().indexOf(check);
+        }
+
+        boolean isLast() {
+            return number() == all().size() - 1;
+        }
+
+        Place next() {
+            return isLast() ? new Place.Home() : new Place.Checking(all().get(number() + 1).id(), OptionalInt.empty());
+        }
+    }
+}
