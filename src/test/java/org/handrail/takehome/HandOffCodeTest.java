@@ -1,0 +1,146 @@
+package org.handrail.takehome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.handrail.content.Pick;
+import org.handrail.loading.Shipped;
+import org.handrail.session.Visit;
+
+/// What holds for the code of every set of picks.
+class HandOffCodeTest {
+
+    private static final GuideList LIST = GuideList.of(Shipped.dsrct());
+
+    @Property(tries = 3000)
+    void everySetOfPicksComesBack(@ForAll("picks") Set<Pick> picks) {
+        assertThat(HandOffCode.read(LIST, code(picks))).isEqualTo(new HandOffCode.Opened(LIST.inOrder(picks)));
+    }
+
+    @Property(tries = 3000)
+    void everySingleSlipIsNoticedAndItsPlaceIsKnown(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 8) int place,
+                                                   @ForAll("sign") char sign) {
+        String code = code(picks);
+        Assume.that(code.charAt(place) != sign);
+        assertThat(HandOffCode.read(LIST, with(code, place, sign))).isEqualTo(new HandOffCode.Slipped(OptionalInt.of(place)));
+    }
+
+    @Property(tries = 3000)
+    void everyTwoWrongSignsAreNoticed(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 8) int one,
+                                      @ForAll @IntRange(max = 8) int other, @ForAll("sign") char first, @ForAll("sign") char second) {
+        String code = code(picks);
+        String wrong = with(with(code, one, first), other, second);
+        Assume.that(!wrong.equals(code));
+        assertThat(HandOffCode.read(LIST, wrong)).isInstanceOf(HandOffCode.Slipped.class);
+    }
+
+    @Property(tries = 2000)
+    void twoSignsThatChangedPlacesAreNoticed(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 8) int one,
+                                             @ForAll @IntRange(max = 8) int other) {
+        String code = code(picks);
+        Assume.that(code.charAt(one) != code.charAt(other));
+        String changed = with(with(code, one, code.charAt(other)), other, code.charAt(one));
+        assertThat(HandOffCode.read(LIST, changed)).isInstanceOf(HandOffCode.Slipped.class);
+    }
+
+    @Property(tries = 2000)
+    void whateverIsTypedHasAnAnswer(@ForAll String text) {
+        assertThat(HandOffCode.read(LIST, Signs.typed(text))).isNotNull();
+    }
+
+    @Property(tries = 500)
+    void aCodeOfAnotherEditionIsStrange(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 40) int gone) {
+        var fewer = new ArrayList<>(LIST.things());
+        fewer.remove(gone);
+        var moved = new ArrayList<>(LIST.things());
+        moved.addFirst(moved.remove(gone));
+        for (GuideList other : List.of(new GuideList(LIST.name(), fewer), new GuideList("other", LIST.things()),
+                new GuideList(LIST.name(), moved))) {
+            boolean taken = other.edition() == LIST.edition();
+            assertThat(HandOffCode.read(other, code(picks)) instanceof HandOffCode.Opened).isEqualTo(taken);
+        }
+    }
+
+    @Example
+    void almostEveryChangeOfTheGuideIsAnotherEdition() {
+        var same = IntStream.range(0, LIST.things().size()).filter(gone -> {
+            var fewer = new ArrayList<>(LIST.things());
+            fewer.remove(gone);
+            return new GuideList(LIST.name(), fewer).edition() == LIST.edition();
+        });
+        assertThat(same.count()).isZero();
+    }
+
+    /// All sets of a small guide.
+    @Example
+    void noTwoSetsHaveTheSameCode() {
+        var small = new GuideList("small", LIST.things().subList(0, 12));
+        var codes = new HashSet<String>();
+        int sets = 0;
+        for (int bits = 0; bits < 1 << 12; bits++) {
+            if (Integer.bitCount(bits) <= HandOffCode.MOST) {
+                int chosen = bits;
+                var picks = IntStream.range(0, 12).filter(i -> (chosen >> i & 1) == 1).mapToObj(small.things()::get).toList();
+                codes.add(HandOffCode.of(small, picks).signs());
+                assertThat(HandOffCode.read(small, HandOffCode.of(small, picks).signs())).isEqualTo(new HandOffCode.Opened(picks));
+                sets++;
+            }
+        }
+        assertThat(codes).hasSize(sets).hasSizeGreaterThan(2000);
+    }
+
+    @Example
+    void hasNineSignsInThreesWithoutLookAlikes() {
+        var code = HandOffCode.of(LIST, LIST.things().subList(30, 33));
+        assertThat(HandOffCode.length(LIST)).isEqualTo(9);
+        assertThat(code.toString()).matches("[2-9A-Z]{3}-[2-9A-Z]{3}-[2-9A-Z]{3}");
+        assertThat(Signs.ALL).doesNotContainPattern("[01OILZSGBUNAE]").hasSize(23);
+        assertThat(Signs.typed(code.toString().toLowerCase())).isEqualTo(code.signs());
+        assertThat(Signs.typed("z5s-8bg-unv")).isEqualTo("255886VMV");
+    }
+
+    @Example
+    void growsWithItsGuide() {
+        var large = new GuideList("large", IntStream.range(0, 90).<Pick>mapToObj(i -> new Pick.OfQuestion("q" + i)).toList());
+        var picks = large.things().subList(84, 90);
+        assertThat(HandOffCode.length(large)).isEqualTo(12);
+        assertThat(HandOffCode.read(large, HandOffCode.of(large, picks).signs())).isEqualTo(new HandOffCode.Opened(picks));
+        assertThat(HandOffCode.read(LIST, HandOffCode.of(large, picks).signs())).isEqualTo(new HandOffCode.Strange());
+    }
+
+    @Example
+    void holdsAsManyAsAVisitKeeps() {
+        assertThat(HandOffCode.MOST).isEqualTo(Visit.MOST_PICKS);
+    }
+
+    @Provide
+    Arbitrary<Set<Pick>> picks() {
+        return Arbitraries.of(LIST.things()).set().ofMaxSize(HandOffCode.MOST);
+    }
+
+    @Provide
+    Arbitrary<Character> sign() {
+        return Arbitraries.chars().with(Signs.ALL.toCharArray());
+    }
+
+    private static String code(Set<Pick> picks) {
+        return HandOffCode.of(LIST, picks).signs();
+    }
+
+    private static String with(String code, int place, char sign) {
+        return code.substring(0, place) + sign + code.substring(place + 1);
+    }
+}
