@@ -52,6 +52,32 @@ public sealed interface Place {
     /// @param touched the line that was touched: 0 for the right one, else that of the others, counted from 1
     record Checking(String check, OptionalInt touched) implements Page { }
 
+    /// What the family wants to talk about with its care team.
+    ///
+    /// @param from the first pick on the page, from 0
+    record MyQuestions(int from) implements Page {
+
+        public MyQuestions() {
+            this(0);
+        }
+    }
+
+    /// What the guide has to pick from.
+    ///
+    /// @param from the first one on the page, from 0
+    record Ideas(Kind kind, int from) implements Page {
+
+        public Ideas() {
+            this(Kind.QUESTIONS, 0);
+        }
+
+        /// The lists of a guide.
+        public enum Kind { QUESTIONS, TOPICS, TREATMENTS }
+    }
+
+    /// The picks as a code for the care team.
+    record HandingOver() implements Page { }
+
     /// What to do when someone feels sick or scared.
     ///
     /// @param from the first of the reasons on the page, counted as words read

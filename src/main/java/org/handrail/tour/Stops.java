@@ -4,19 +4,23 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.Check;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
+import org.handrail.content.Pick;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.content.Word;
 import org.handrail.session.Place;
+import org.handrail.session.Visit;
 
 /// Every place that a guide has, for every reader who sees something of their own there.
 final class Stops {
@@ -40,6 +44,7 @@ final class Stops {
         stops.stops.subList(before, stops.stops.size()).replaceAll(stop -> stop.upTo(PAGES_OF_SOURCES));
         guide.treatments().forEach(stops::treatment);
         guide.checks().forEach(stops::check);
+        stops.picks();
         guide.words().forEach(stops::word);
         stops.machine();
         return stops.stops;
@@ -89,6 +94,36 @@ final class Stops {
         add("Compare the treatments", "treatment-" + treatment.id().value(), first, Audience.ADULT, comparing);
         add("Where is this from?", "treatment-" + treatment.id().value() + "-origins", first, Audience.ADULT, comparing,
                 new Place.TreatmentOrigins(treatment.id(), 0));
+    }
+
+    private void picks() {
+        String group = "My questions";
+        add(group, "questions-none", false, Audience.ADULT, new Place.MyQuestions());
+        for (Place.Ideas.Kind kind : Place.Ideas.Kind.values()) {
+            add(group, "ideas-" + kind.name().toLowerCase(Locale.ROOT), kind == Place.Ideas.Kind.QUESTIONS, Audience.ADULT,
+                    new Place.Ideas(kind, 0));
+        }
+        var few = List.of(new Pick.OfTopic(guide.topics().get(8).id()), new Pick.OfTreatment(guide.treatments().getFirst().id()),
+                question(12));
+        var most = IntStream.range(4, 4 + Visit.MOST_PICKS).mapToObj(this::question).toList();
+        picked("questions-few", few, new Place.MyQuestions());
+        picked("questions", most, new Place.MyQuestions());
+        picked("ideas-picked", few, new Place.Ideas());
+        picked("ideas-full", most, new Place.Ideas());
+        picked("hand-off-few", few, new Place.HandingOver());
+        picked("hand-off", most, new Place.HandingOver());
+    }
+
+    private Pick question(int index) {
+        return new Pick.OfQuestion(guide.questions().get(index).id());
+    }
+
+    private void picked(String name, List<Pick> picks, Place place) {
+        stops.add(new Stop("My questions", name, true, walker -> {
+            begin(walker, Audience.ADULT);
+            picks.forEach(walker.kiosk()::pick);
+            walker.kiosk().go(place);
+        }));
     }
 
     private void check(Check check) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Audience;
+import org.handrail.content.Pick;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Kiosk;
@@ -139,11 +140,12 @@ public final class Shell {
     private void visit(Visit visit, OptionalInt seconds) {
         View view = view(visit.comfort(), visit.audience(), visit.language());
         dress(visit.comfort().contrast(), visit.language());
-        var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
+        var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks());
         Optional<Layer> before = page;
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         boolean moves = pacing.moves() && !visit.comfort().calm();
-        if (moves && !page.equals(before)) {
+        if (moves && !before.map(Layer::what).filter(what -> what instanceof Shown(_, Place place)
+                && place.equals(visit.trail().page())).isPresent()) {
             int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
             Motion.PAGE.enter(shown.lookup("#content"), fromTheEnd);
         }
@@ -229,7 +231,7 @@ public final class Shell {
     }
 
     /// What decides how a place looks, beside the place itself.
-    private record Setting(int visit, Locale language, Comfort comfort, Audience reader) { }
+    private record Setting(int visit, Locale language, Comfort comfort, Audience reader, List<Pick> picks) { }
 
     private record Shown(Setting setting, Place place) { }
 

@@ -40,12 +40,14 @@ final class Way {
         return switch (place) {
             case Place.Reading(var topic, var card, _, var basics) -> new Place.Reading(topic, card, 0, basics);
             case Place.Comparing(var treatments, _) -> new Place.Comparing(treatments, 0);
+            case Place.MyQuestions _ -> new Place.MyQuestions();
+            case Place.Ideas(var kind, _) -> new Place.Ideas(kind, 0);
             case Place.WordList _ -> new Place.WordList(0, Optional.empty());
             case Place.GettingHelp _ -> new Place.GettingHelp();
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
             case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
-            case Place.Home _, Place.WhoIsReading _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.Meaning _, Place.Checking _,
-                 Place.Row _ -> place;
+            case Place.Home _, Place.WhoIsReading _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.Meaning _,
+                 Place.Checking _, Place.HandingOver _, Place.Row _ -> place;
         };
     }
 }

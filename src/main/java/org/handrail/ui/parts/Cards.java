@@ -6,7 +6,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.handrail.content.Family;
+import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Type;
 
 /// White sheets with a soft shadow, and what often stands on them.
 public final class Cards {
@@ -15,6 +17,18 @@ public final class Cards {
 
     public static Pane card(double width, double height) {
         return Put.pane(width, height, "card");
+    }
+
+    /// A row of a list, as a card.
+    public static Pane row(double width, double height) {
+        return Put.pane(width, height, "row-card");
+    }
+
+    /// A number in a disc.
+    public static StackPane number(View view, int number, double size) {
+        StackPane disc = Put.sized(new StackPane(view.type().line(String.valueOf(number), Type.STEP_NOW).show()), size, size);
+        disc.getStyleClass().add("number-disc");
+        return disc;
     }
 
     /// A rounded box in a family's colour with an icon in it.

@@ -17,8 +17,9 @@ public final class Frame {
     private Frame() { }
 
     /// @param under   what stands below the organisation's name
+    /// @param picks   how many the visitor has
     /// @param content exactly as wide as [org.handrail.ui.Layout#inner()] and as high as the content's room
-    public static Pane around(View view, String under, Place here, Node content) {
+    public static Pane around(View view, String under, Place here, int picks, Node content) {
         var layout = view.layout();
         double margin = layout.form().margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
@@ -29,7 +30,7 @@ public final class Frame {
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
         content.setId("content");
         Put.at(page, content, margin, layout.contentTop());
-        Put.at(page, Rail.of(view, here), margin, layout.railTop());
+        Put.at(page, Rail.of(view, here, picks), margin, layout.railTop());
         return page;
     }
 

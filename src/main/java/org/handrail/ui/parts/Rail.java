@@ -2,21 +2,16 @@ package org.handrail.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.art.Icon;
-import org.handrail.ui.type.Laid;
-import org.handrail.ui.type.Type;
 
 /// The handrail along the lower edge: always there, never moving, something to hold on to.
 public final class Rail {
@@ -26,23 +21,36 @@ public final class Rail {
     private Rail() { }
 
     /// The rail with its ways, and posts that carry it.
-    public static Pane of(View view, Place here) {
+    ///
+    /// @param picks how many the visitor has
+    public static Pane of(View view, Place here, int picks) {
         var stops = new ArrayList<>(List.of(
-                new Stop("rail.home", "home", here instanceof Place.Home, view.kiosk()::home),
-                new Stop("rail.back", "back", false, view.kiosk()::back),
-                new Stop("rail.words", "words", here instanceof Place.WordList,
-                        () -> view.kiosk().go(new Place.WordList(0, java.util.Optional.empty()))),
-                new Stop("rail.over", "restart", false, view.kiosk()::startOver)));
+                new RailStop(view, view.say("rail.home"), "home", here instanceof Place.Home, view.kiosk()::home),
+                new RailStop(view, view.say("rail.back"), "back", false, view.kiosk()::back),
+                new RailStop(view, view.say("rail.words"), "words", here instanceof Place.WordList,
+                        () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
+                new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, isAboutPicks(here),
+                        "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
+                new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", 0, false, "rail-out",
+                        view.kiosk()::startOver)));
         if (!view.layout().barInReach(view.site().panel().lowerEdgeMm())) {
             stops.add(stops.size() - 1, lowReach(view));
         }
-        return tube(view, stops.stream().map(stop -> button(view, stop, stops.size())).toList());
+        boolean wide = view.is(Form.WIDE);
+        double ends = view.is(Form.TALL) ? 32 : wide ? 24 : 16;
+        double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 1) * gap(view);
+        return tube(view, RailStop.show(stops, ends + between));
+    }
+
+    private static boolean isAboutPicks(Place here) {
+        return here instanceof Place.MyQuestions || here instanceof Place.Ideas || here instanceof Place.HandingOver;
     }
 
     /// The way to low reach, from where it can be reached.
-    private static Stop lowReach(View view) {
+    private static RailStop lowReach(View view) {
         Comfort comfort = view.comfort();
-        return new Stop("bar.reach", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
+        return new RailStop(view, view.say("bar.reach"), "reach", comfort.lowReach(),
+                () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
     /// The same tube with anything on it.
@@ -81,43 +89,9 @@ public final class Rail {
         return row;
     }
 
-    private static Button button(View view, Stop stop, int stops) {
-        String text = view.say(stop.text());
-        boolean stacked = view.is(Form.TALL);
-        double height = stacked ? 108 : 88;
-        double ends = stacked ? 32 : 16;
-        double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * gap(view)) / stops;
-        Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
-                most - (stacked ? 8 : 24 + 40 + 16), stacked ? 68 : 76);
-        double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
-        Node inside;
-        if (stacked) {
-            VBox column = new VBox(2, new Icon(stop.icon(), words.lines().size() > 1 ? 30 : 40), shown(words));
-            column.setAlignment(Pos.CENTER);
-            inside = column;
-        } else {
-            HBox row = new HBox(16, new Icon(stop.icon(), 40), shown(words));
-            row.setAlignment(Pos.CENTER);
-            inside = row;
-        }
-        StackPane graphic = new StackPane(inside);
-        if (stop.here()) {
-            Region bar = styled("rail-here-bar", 48, 6);
-            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-            graphic.getChildren().add(bar);
-        }
-        Put.sized(graphic, width - 24, height - 18);
-        String style = stop.here() ? "rail-here" : stop.text().equals("rail.over") ? "rail-out" : "rail-button";
-        return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
-    }
-
     /// At least 3 mm on every glass.
     private static double gap(View view) {
         return view.is(Form.WIDE) ? 16 : 12;
-    }
-
-    private static Node shown(Laid words) {
-        return words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show();
     }
 
     private static Region styled(String style, double width, double height) {
@@ -125,6 +99,4 @@ public final class Rail {
         region.getStyleClass().add(style);
         return region;
     }
-
-    private record Stop(String text, String icon, boolean here, Runnable action) { }
 }

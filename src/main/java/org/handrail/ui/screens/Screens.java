@@ -34,9 +34,13 @@ public final class Screens {
                     .orElseGet(() -> HomeScreen.of(view, visit));
             case Place.WordList words -> WordListScreen.of(view, guide, words);
             case Place.Checking checking -> CheckScreen.of(view, visit, checking).orElseGet(() -> HomeScreen.of(view, visit));
+            case Place.MyQuestions questions -> new PicksScreen(view, visit, questions).show();
+            case Place.Ideas ideas -> new IdeasScreen(view, visit, ideas).show();
+            case Place.HandingOver _ -> visit.picks().isEmpty() ? new PicksScreen(view, visit, new Place.MyQuestions()).show()
+                    : new HandOffScreen(view, visit).show();
             case Place.GettingHelp help -> HelpScreen.of(view, guide.help(), help);
         };
-        return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, content);
+        return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, visit.picks().size(), content);
     }
 
     /// What lies over the page, if anything does. It is placed on a pane of the size of the screen.

@@ -1,0 +1,109 @@
+package org.handrail.ui.parts;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A way along the rail: an icon, a word, and how many things wait there, if any do.
+///
+/// @param text    its word
+/// @param shorter its word where room is short
+/// @param count   shown where it is not 0
+/// @param here    whether it is open
+/// @param style   of a way that is not open
+record RailStop(View view, String text, String shorter, String icon, int count, boolean here, String style, Runnable action) {
+
+    private static final double ICON = 40;
+    private static final double GAP = 16;
+    private static final double ROOMY = 48;
+    private static final double NARROW = 24;
+    private static final double LEAST = 240;
+    private static final double BADGE = 44;
+    private static final double SMALL_BADGE = 40;
+
+    RailStop(View view, String text, String icon, boolean here, Runnable action) {
+        this(view, text, text, icon, 0, here, "rail-button", action);
+    }
+
+    /// All of them, as wide as their words ask for; of one width where the rail is short.
+    ///
+    /// @param taken how much of the rail is between them and beside them
+    static List<Button> show(List<RailStop> stops, double taken) {
+        View view = stops.getFirst().view();
+        double room = view.layout().inner() - taken;
+        for (double padding : view.is(Form.WIDE) ? List.of(ROOMY, NARROW) : List.<Double>of()) {
+            if (stops.stream().mapToDouble(stop -> stop.natural(padding)).sum() <= room) {
+                return stops.stream().map(stop -> stop.button(stop.natural(padding))).toList();
+            }
+        }
+        return stops.stream().map(stop -> stop.button(Math.floor(room / stops.size()))).toList();
+    }
+
+    private double natural(double padding) {
+        double words = view.type().line(text, Type.LABEL).used() + ICON + GAP + 2 * padding;
+        return Math.ceil(Math.max(words + (count > 0 ? BADGE + 12 : 0), padding == ROOMY ? LEAST : 0));
+    }
+
+    private Button button(double width) {
+        boolean stacked = view.is(Form.TALL);
+        double height = stacked ? 108 : 88;
+        boolean beside = view.is(Form.WIDE);
+        double taken = stacked ? 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
+        Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
+        String fitting = view.type().line(text, type).used() <= width - taken ? text : shorter;
+        Laid words = Label.fit(view, fitting, type, width - taken, stacked ? 68 : 76);
+        Node shown = words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show();
+        StackPane graphic = new StackPane(stacked ? column(words, shown) : row(shown));
+        if (here) {
+            Region bar = Put.sized(new Region(), 48, 6);
+            bar.getStyleClass().add("rail-here-bar");
+            StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+            graphic.getChildren().add(bar);
+        }
+        Put.sized(graphic, width - 24, height - 18);
+        String spoken = count > 0 ? view.say("rail.count", text, count) : text;
+        return Buttons.around(count > 0 && stacked ? badged(graphic, width, height) : graphic, here ? "rail-here" : style, spoken, Math.ceil(width), height,
+                action);
+    }
+
+    private Node column(Laid words, Node shown) {
+        VBox column = new VBox(2, new Icon(icon, words.lines().size() > 1 ? 30 : ICON), shown);
+        column.setAlignment(Pos.CENTER);
+        return column;
+    }
+
+    private Node row(Node shown) {
+        boolean wide = view.is(Form.WIDE);
+        HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), shown);
+        if (count > 0 && wide) {
+            row.getChildren().add(badge(BADGE));
+        }
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    /// The count beside the icon, where the word has the whole width.
+    private Pane badged(StackPane graphic, double width, double height) {
+        Pane pane = Put.pane(width - 8, height - 8);
+        Put.at(pane, graphic, 8, 5);
+        Put.at(pane, badge(SMALL_BADGE), width / 2 + 18, 2);
+        return pane;
+    }
+
+    private StackPane badge(double size) {
+        StackPane badge = Put.sized(new StackPane(view.type().line(String.valueOf(count), Type.COUNT_BADGE).show()), size, size);
+        badge.getStyleClass().add("count-badge");
+        return badge;
+    }
+}
