@@ -1,14 +1,9 @@
 package org.handrail;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import picocli.CommandLine;
 
 /// The command line as a whole: its commands, and how it fails.
 final class Commands {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
     private Commands() { }
 
@@ -20,10 +15,6 @@ final class Commands {
             mistake.getCommandLine().getErr().println("--help shows what can be said.");
             return ExitCode.COMMAND_LINE.number;
         });
-        return commands.setExecutionExceptionHandler((fault, command, _) -> {
-            LOG.error("Ended by a fault", fault);
-            command.getErr().println("Handrail has ended because of a fault of its own: " + fault.getClass().getSimpleName());
-            return ExitCode.FAULT.number;
-        });
+        return commands.setExecutionExceptionHandler((fault, command, _) -> FrontDoor.broken(fault, command.getErr()).number);
     }
 }

@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 final class Display {
 
     private static final Pattern NAME = Pattern.compile("([^:/]*)(?:/unix)?:(\\d{1,4})(\\.\\d+)?");
+    private static final String ORDER = "prism.order";
+    private static final String HEADLESS_AWT = "java.awt.headless";
     private static final int FIRST_PORT = 6000;
     private static final Path SOCKETS = Path.of("/proc/net/unix");
 
@@ -32,7 +34,7 @@ final class Display {
 
     /// @param answers whether a display of this name can be reached
     static boolean isThere(String system, Map<String, String> environment, Predicate<String> answers) {
-        if (!system.toLowerCase(Locale.ROOT).startsWith("linux")) {
+        if (!isLinux(system)) {
             return true;
         }
         return Optional.ofNullable(environment.get("DISPLAY")).filter(name -> !name.isBlank()).filter(answers).isPresent();
@@ -73,13 +75,27 @@ final class Display {
         }
     }
 
+    /// What must be settled before a window is painted. Drawings are made by AWT, which otherwise would look for the X server behind
+    /// JavaFX's back. And where there is no graphics device, JavaFX would load all of Mesa to find that out and then paint without
+    /// it: a hundred megabytes, and a tenth of a second.
+    ///
+    /// @param devices usually `/dev`
+    static Map<String, String> painting(String system, Path devices) {
+        boolean gpu = !isLinux(system) || Files.exists(devices.resolve("dri")) || Files.exists(devices.resolve("nvidia0"));
+        return gpu || System.getProperty(ORDER) != null ? Map.of(HEADLESS_AWT, "true") : Map.of(HEADLESS_AWT, "true", ORDER, "sw");
+    }
+
+    private static boolean isLinux(String system) {
+        return system.toLowerCase(Locale.ROOT).startsWith("linux");
+    }
+
     /// What JavaFX must be told to draw into memory, with a canvas that holds every panel of the tour.
     static Map<String, String> headless() {
         return Map.of(
                 "glass.platform", "Monocle",
                 "monocle.platform", "Headless",
-                "prism.order", "sw",
+                ORDER, "sw",
                 "headless.geometry", "3840x3840-32",
-                "java.awt.headless", "true");
+                HEADLESS_AWT, "true");
     }
 }

@@ -10,9 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Dimension2D;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Art;
+import org.handrail.content.Library;
 import org.handrail.loading.Loader;
 import org.handrail.loading.Loading;
 import org.handrail.loading.Problem;
@@ -46,6 +48,7 @@ final class Handrail {
     private final Start start;
     private final KioskConfig config;
     private final FxWork work;
+    private final AtomicReference<List<String>> problems = new AtomicReference<>(List.of());
     private final CompletableFuture<ExitCode> ended = new CompletableFuture<>();
 
     private Handrail(Start start, FxWork work) {
@@ -55,16 +58,14 @@ final class Handrail {
     }
 
     /// Shows what was asked for and returns when it has ended.
-    static ExitCode run(Start start, PrintWriter out) {
-        var reading = CompletableFuture.supplyAsync(() -> load(start.config()));
-        try (FxWork work = new FxWork()) {
+    static ExitCode run(Start start, FxWork work, PrintWriter out) {
+        try (work) {
             var handrail = new Handrail(start, work);
             work.begin(() -> {
-                Loading loading = reading.join();
                 if (start.tour().isPresent()) {
-                    handrail.ended.complete(handrail.tour(loading, start.tour().get(), out));
+                    handrail.ended.complete(handrail.tour(load(start.config()), start.tour().get(), out));
                 } else {
-                    handrail.open(loading);
+                    handrail.open();
                 }
             });
             ExitCode code = handrail.ended.join();
@@ -78,16 +79,16 @@ final class Handrail {
         return load(config).problems().stream().map(Problem::toString).toList();
     }
 
-    private void open(Loading loading) {
+    private void open() {
         Elapsed elapsed = Elapsed.ofThisMachine();
         Kiosk kiosk = new Kiosk(limits(config.idle()), elapsed);
-        kiosk.offer(loading.library());
+        kiosk.awaitLibrary();
 
         Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
         Layout layout = layout(window.size());
         warnOfReach(layout);
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
-        StaffDoor door = door(loading, elapsed);
+        StaffDoor door = door(elapsed);
         Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, KeySettings.usual());
         Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, new Pacing(work::after, true), () -> {
             touch.screenChanged();
@@ -107,7 +108,20 @@ final class Handrail {
             kiosk.tick();
             scanning.look();
         });
+        window.onceShown(() -> read(kiosk));
         window.show();
+    }
+
+    /// Reads the guides once the first screen, which needs nothing of them, is on its way to the glass: before, they would only take
+    /// turns with it.
+    private void read(Kiosk kiosk) {
+        work.run(() -> load(config), loading -> {
+            problems.set(loading.problems().stream().map(Problem::toString).toList());
+            kiosk.offer(loading.library());
+        }, fault -> {
+            LOG.error("The guides could not be read", fault);
+            kiosk.offer(new Library("", List.of()));
+        });
     }
 
     /// Says once what low reach cannot make good, because the panel hangs where it hangs.
@@ -123,10 +137,10 @@ final class Handrail {
         }
     }
 
-    private StaffDoor door(Loading loading, Elapsed elapsed) {
+    private StaffDoor door(Elapsed elapsed) {
         Optional<PinGate> gate = config.staff().pinHash().flatMap(Pin::parse)
                 .map(pin -> new PinGate(pin, start.stateFolder().resolve("pin-gate"), elapsed));
-        return new StaffDoor(gate, work, loading.problems().stream().map(Problem::toString).toList(),
+        return new StaffDoor(gate, work, problems::get,
                 () -> ended.complete(ExitCode.RESTART), () -> ended.complete(ExitCode.OK));
     }
 

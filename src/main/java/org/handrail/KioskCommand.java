@@ -1,23 +1,11 @@
 package org.handrail;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
-
-import org.handrail.config.ConfigFile;
-import org.handrail.config.ConfigReading;
-import org.handrail.config.KioskConfig;
-import org.handrail.ops.Logs;
-import org.handrail.ops.SingleInstance;
-import org.handrail.ops.StateFolder;
-import org.handrail.staff.Pin;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -25,7 +13,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// The main command: from the words on the command line to a [Start], or to a clear refusal.
+/// The main command: from the words on the command line to what is [Wanted].
 @Command(name = "handrail", mixinStandardHelpOptions = true, versionProvider = Version.class, sortOptions = false,
         description = {"A touchscreen kiosk that walks families through a frightening diagnosis.", ""},
         footerHeading = "%nExamples:%n", footer = {
@@ -38,18 +26,12 @@ import picocli.CommandLine.Spec;
             "  mvn -q compile exec:exec -Dkiosk.args=\"--windowed 1280x800\""})
 final class KioskCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(KioskCommand.class);
-    private static final Path USUAL_TOUR = Path.of("target", "tour");
-    private static final Pattern EVERYTHING = Pattern.compile("");
-
-    private final Surroundings surroundings;
-    private final Function<KioskConfig, List<String>> checkGuides;
-    private final Function<Start, ExitCode> kiosk;
+    private final BiFunction<PrintWriter, PrintWriter, FrontDoor> door;
 
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--config", paramLabel = "FILE", defaultValue = "kiosk-config.json",
+    @Option(names = "--config", paramLabel = "FILE", defaultValue = Wanted.USUAL_CONFIG,
             description = "The settings. Usual: ${DEFAULT-VALUE} in the working folder.")
     private Path config;
 
@@ -82,88 +64,25 @@ final class KioskCommand implements Callable<Integer> {
                 description = "With --tour: only the pictures in whose name this regular expression is found, such as "
                         + "1920x1080/home or ar-200.")
         private Pattern only;
+
+        private Start.Tour asked() {
+            return new Start.Tour(tour, only);
+        }
     }
 
-    /// @param checkGuides what is wrong with the guides, one line each
-    /// @param kiosk       shows what was asked for and returns when it has ended
-    KioskCommand(Surroundings surroundings, Function<KioskConfig, List<String>> checkGuides, Function<Start, ExitCode> kiosk) {
-        this.surroundings = surroundings;
-        this.checkGuides = checkGuides;
-        this.kiosk = kiosk;
+    /// @param door given where to write what is said, and what is wrong
+    KioskCommand(BiFunction<PrintWriter, PrintWriter, FrontDoor> door) {
+        this.door = door;
     }
 
     @Override
-    public Integer call() throws IOException {
-        ExitCode code = switch (ConfigFile.read(config)) {
-            case ConfigReading.Faulty faulty -> {
-                faulty.problems().forEach(err()::println);
-                yield ExitCode.BAD_CONFIG;
-            }
-            case ConfigReading.Sound sound -> what.check ? check(sound.config()) : start(sound.config());
-        };
-        return code.number;
+    public Integer call() {
+        var words = spec.commandLine();
+        return door.apply(words.getOut(), words.getErr()).open(wanted()).number;
     }
 
-    private ExitCode check(KioskConfig config) {
-        List<String> problems = checkGuides.apply(config);
-        problems.forEach(err()::println);
-        if (problems.isEmpty()) {
-            out().println("The settings and the guides are fine.");
-        }
-        return problems.isEmpty() ? ExitCode.OK : ExitCode.BAD_CONTENT;
-    }
-
-    private ExitCode start(KioskConfig config) throws IOException {
-        Path state = StateFolder.of(config.stateFolder(), surroundings.environment(), surroundings.home());
-        if (what.pictures != null) {
-            return tour(config, state, new Start.Tour(what.pictures.tour, what.pictures.only));
-        }
-        if (!surroundings.display()) {
-            out().println("There is no display here, so Handrail makes its picture tour instead: " + USUAL_TOUR.toAbsolutePath());
-            return tour(config, state, new Start.Tour(USUAL_TOUR, EVERYTHING));
-        }
-        Logs.keepIn(config.logs().folder().orElse(state.resolve("logs")));
-        warnAboutPin(config);
-        return alone(new Start(config, state, Optional.ofNullable(what.windowed), Optional.empty()));
-    }
-
-    private ExitCode tour(KioskConfig config, Path state, Start.Tour tour) {
-        Display.headless().forEach(System::setProperty);
-        return kiosk.apply(new Start(config, state, Optional.empty(), Optional.of(tour)));
-    }
-
-    private ExitCode alone(Start start) throws IOException {
-        Optional<SingleInstance> instance;
-        try {
-            instance = SingleInstance.take(start.stateFolder());
-        } catch (IOException _) {
-            err().println("Nothing can be kept in " + start.stateFolder()
-                    + ", so the kiosk runs without a memory. Make the folder writable, or set stateFolder in the settings.");
-            return kiosk.apply(start);
-        }
-        if (instance.isEmpty()) {
-            err().println("A kiosk is running on this machine already. End it first.");
-            return ExitCode.ALREADY_RUNNING;
-        }
-        try (SingleInstance _ = instance.get()) {
-            return kiosk.apply(start);
-        }
-    }
-
-    private static void warnAboutPin(KioskConfig config) {
-        Optional<Pin> pin = config.staff().pinHash().flatMap(Pin::parse);
-        if (pin.isEmpty()) {
-            LOG.warn("The settings have no staff.pinHash, so nobody can open the staff desk. hash-pin makes one.");
-        } else if (pin.get().isExample()) {
-            LOG.warn("The staff PIN is the one of the example settings, which everybody can read. hash-pin makes a new one.");
-        }
-    }
-
-    private PrintWriter out() {
-        return spec.commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec.commandLine().getErr();
+    Wanted wanted() {
+        return new Wanted(config, Optional.ofNullable(what.windowed), Optional.ofNullable(what.pictures).map(Pictures::asked),
+                what.check);
     }
 }

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import picocli.CommandLine;
+
 class CommandLineTest {
 
     @TempDir
@@ -67,6 +69,15 @@ class CommandLineTest {
             assertThat(start.tour()).isEmpty();
         });
         assertThat(folder.resolve("state/logs/handrail.log")).exists();
+    }
+
+    @Test
+    void withoutAWordTheUsualIsWanted() {
+        var kiosk = new KioskCommand((_, _) -> null);
+
+        new CommandLine(kiosk).parseArgs();
+
+        assertThat(kiosk.wanted()).isEqualTo(Wanted.kiosk());
     }
 
     @Test
@@ -222,10 +233,10 @@ class CommandLineTest {
     }
 
     private int run(String... words) {
-        var kiosk = new KioskCommand(new Surroundings(Map.of(), folder, display), _ -> guideProblems, start -> {
+        var kiosk = new KioskCommand((said, wrong) -> new FrontDoor(new Surroundings(Map.of(), folder, display), _ -> guideProblems, start -> {
             started.add(start);
             return ExitCode.OK;
-        });
+        }, said, wrong));
         var hashPin = new HashPin(new Typist(terminal, _ -> Optional.ofNullable(typed.poll()).map(String::toCharArray)));
         return Commands.of(kiosk, hashPin).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(words);
     }

@@ -52,7 +52,7 @@ final class EveryScreen {
         kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> now);
         kiosk.offer(new Library("1", List.of(guide)));
         new Shell(scene, layout, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
-                new StaffDoor(Optional.empty(), Work.sameThread(), List.of("A problem, told to staff."), () -> { }, () -> { }),
+                new StaffDoor(Optional.empty(), Work.sameThread(), () -> List.of("A problem, told to staff."), () -> { }, () -> { }),
                 Pacing.still(), () -> { });
         this.reader = reader;
         this.comfort = comfort;

@@ -106,7 +106,7 @@ final class TestKiosk implements AutoCloseable {
             var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), this::now, kiosk::touched, (_, _) -> { });
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
-            var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List.of(), () -> { }, () -> { });
+            var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, () -> { }, () -> { });
             var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual());
             var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door, Pacing.still(), () -> {
                 touch.screenChanged();

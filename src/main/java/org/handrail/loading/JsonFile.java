@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A file that is sound JSON, with the line on which each of its values begins.
-record JsonFile(Path path, JsonNode root, Map<String, Integer> lines) {
+/// A file that is sound JSON. Its text is kept to tell the line on which a value begins, once something is wrong with it.
+record JsonFile(Path path, JsonNode root, String text) {
 
     /// In bytes. The largest file of a real guide is a tenth of this; a hostile one must not fill the memory.
     static final int LARGEST = 1_000_000;
@@ -41,8 +41,7 @@ record JsonFile(Path path, JsonNode root, Map<String, Integer> lines) {
                 return Optional.empty();
             }
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(path))).toString();
-            var lines = lines(text);
-            return Optional.of(new JsonFile(path, JSON.readTree(text), lines));
+            return Optional.of(new JsonFile(path, JSON.readTree(text), text));
         } catch (CharacterCodingException notUtf8) {
             problems.add(new Problem(path, 1, "", "is not UTF-8", "Save it as UTF-8 in your editor."));
         } catch (JacksonException notJson) {
@@ -57,6 +56,7 @@ record JsonFile(Path path, JsonNode root, Map<String, Integer> lines) {
 
     /// The line of a value, or of the nearest value around it when it is missing.
     int line(String pointer) {
+        var lines = lines(text);
         for (String near = pointer; !near.isEmpty(); near = near.substring(0, near.lastIndexOf('/'))) {
             var line = lines.get(near);
             if (line != null) {

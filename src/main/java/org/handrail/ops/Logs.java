@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -15,7 +14,7 @@ import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 
 /// The kiosk's diary on disk: ten files of 1 MB at the most, by size alone, so that a wrong clock cannot fill the disk or
-/// throw a diary away. `logback.xml` holds what goes to the console.
+/// throw a diary away. [Console] holds what goes to the console.
 ///
 /// The file is added here and not there because its folder stands in the settings, and reading those already logs.
 public final class Logs {
@@ -33,7 +32,7 @@ public final class Logs {
         file.setName("diary");
         file.setContext(context);
         file.setFile(folder.resolve("handrail.log").toString());
-        file.setEncoder(lines(context));
+        file.setEncoder(Console.lines(context, LINE));
         file.setTriggeringPolicy(bySize(context));
         file.setRollingPolicy(rolling(context, file, folder));
         file.start();
@@ -43,14 +42,6 @@ public final class Logs {
         if (!file.isStarted()) {
             root.warn("No diary can be kept in {}", folder);
         }
-    }
-
-    private static PatternLayoutEncoder lines(LoggerContext context) {
-        var lines = new PatternLayoutEncoder();
-        lines.setContext(context);
-        lines.setPattern(LINE);
-        lines.start();
-        return lines;
     }
 
     private static SizeBasedTriggeringPolicy<ILoggingEvent> bySize(LoggerContext context) {

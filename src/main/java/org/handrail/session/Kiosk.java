@@ -28,6 +28,7 @@ public final class Kiosk {
     private final LongSupplier nanos;
     private final ReadOnlyObjectWrapper<KioskState> state = new ReadOnlyObjectWrapper<>(new OutOfService());
     private Library library = new Library("", List.of());
+    private boolean awaited;
     private boolean resting;
     private long touchedAt;
     private int wordsOnScreen;
@@ -183,9 +184,16 @@ public final class Kiosk {
 
     // What the machine does
 
+    /// Invites already while the first content is still being read. Nobody can begin before [#offer].
+    public void awaitLibrary() {
+        awaited = true;
+        attract();
+    }
+
     /// Takes new content for the next visitor; who is here keeps what they are reading.
     public void offer(Library library) {
         this.library = library;
+        awaited = false;
         if (state() instanceof Attract || state() instanceof OutOfService) {
             attract();
         }
@@ -214,7 +222,7 @@ public final class Kiosk {
 
     private void attract() {
         wordsOnScreen = 0;
-        state.set(resting || library.isEmpty() ? new OutOfService() : new Attract());
+        state.set(resting || library.isEmpty() && !awaited ? new OutOfService() : new Attract());
     }
 
     private void closePinPad() {

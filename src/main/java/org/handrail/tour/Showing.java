@@ -33,7 +33,7 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         Shell.style(scene);
         Kiosk kiosk = new Kiosk(LIMITS, () -> now[0]);
         kiosk.offer(library);
-        StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List.of(), () -> { }, () -> { });
+        StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         var shell = new Shell(scene, look.glass().layout(), kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
                 () -> { });
         // What opens over a page asks where its words stand, as it would after a pulse.

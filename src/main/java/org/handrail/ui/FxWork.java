@@ -1,7 +1,9 @@
 package org.handrail.ui;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -16,12 +18,33 @@ public final class FxWork implements Work, AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("kiosk-clock").factory());
 
-    /// Starts the JavaFX toolkit; what is to be done first runs on its thread.
-    public void begin(Runnable first) {
-        Platform.startup(() -> {
-            Platform.setImplicitExit(false);
-            first.run();
+    private Optional<CompletableFuture<Void>> toolkit = Optional.empty();
+
+    /// Lets the JavaFX toolkit start while the caller goes on: it opens no window, and takes as long as reading the settings.
+    public void wake() {
+        var started = new CompletableFuture<Void>();
+        toolkit = Optional.of(started);
+        Thread.ofPlatform().daemon().name("kiosk-wake").start(() -> {
+            try {
+                Platform.startup(() -> {
+                    Platform.setImplicitExit(false);
+                    started.complete(null);
+                });
+            } catch (RuntimeException | LinkageError e) {
+                started.completeExceptionally(e);
+            }
         });
+    }
+
+    /// Does the first thing on the FX thread, once the toolkit has started.
+    ///
+    /// @throws java.util.concurrent.CompletionException when this machine cannot show anything
+    public void begin(Runnable first) {
+        if (toolkit.isEmpty()) {
+            wake();
+        }
+        toolkit.orElseThrow().join();
+        Platform.runLater(first);
     }
 
     @Override

@@ -5,20 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.handrail.staff.Answer;
 import org.handrail.staff.PinGate;
 
 /// The way in for staff, and what they can do inside. FX thread only; a PIN is looked at off it.
 ///
 /// @param gate     empty when this kiosk has no PIN: then nobody enters
-/// @param problems what is wrong with the content, one line each
+/// @param problems what is wrong with the content as far as it has been read, one line each
 /// @param restart  ends the kiosk and starts it afresh
 /// @param exit     ends the kiosk
-public record StaffDoor(Optional<PinGate> gate, Work work, List<String> problems, Runnable restart, Runnable exit) {
-
-    public StaffDoor {
-        problems = List.copyOf(problems);
-    }
+public record StaffDoor(Optional<PinGate> gate, Work work, Supplier<List<String>> problems, Runnable restart, Runnable exit) {
 
     public boolean isThere() {
         return gate.isPresent();

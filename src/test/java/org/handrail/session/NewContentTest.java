@@ -20,6 +20,26 @@ class NewContentTest {
     }
 
     @Test
+    void whileItsContentIsReadAKioskInvitesButNobodyBegins() {
+        var lobby = new Lobby();
+        lobby.kiosk.awaitLibrary();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.begin(Locale.ENGLISH);
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.offer(Shelf.library("1"));
+        lobby.kiosk.begin(Locale.ENGLISH);
+        assertThat(lobby.visit().library().version()).isEqualTo("1");
+    }
+
+    @Test
+    void aKioskThatInvitedForNothingRests() {
+        var lobby = new Lobby();
+        lobby.kiosk.awaitLibrary();
+        lobby.kiosk.offer(Shelf.EMPTY);
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
+    }
+
+    @Test
     void newContentWaitsForTheNextVisitor() {
         Lobby lobby = Lobby.withVisitor();
         Visit visit = lobby.visit();

@@ -32,7 +32,7 @@ final class StaffDeskScreen {
         double buttons = tall ? layout.inner() : 480;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;
         double card = tall ? height - 4 * 128 - 24 : height;
-        Put.at(page, problems(view, door.problems(), width, card), margin, top);
+        Put.at(page, problems(view, door.problems().get(), width, card), margin, top);
         Put.at(page, actions(view, door, buttons), tall ? margin : margin + width + 32, tall ? top + card + 24 : top);
         return page;
     }

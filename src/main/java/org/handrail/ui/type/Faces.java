@@ -16,18 +16,8 @@ import org.handrail.ui.type.Type.Weight;
 /// Fontconfig must know the same folder (`FONTCONFIG_FILE`), or Pango shapes Arabic with another font than it draws with.
 final class Faces {
 
-    private static final List<String> FILES = List.of(
-            "AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_500Medium.ttf",
-            "AtkinsonHyperlegibleNext_600SemiBold.ttf", "AtkinsonHyperlegibleNext_700Bold.ttf",
-            "HandrailArabic_400Regular.ttf", "HandrailArabic_700Bold.ttf",
-            "NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
-
     private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps");
     private static final Set<String> BEYOND_ATKINSON = Set.of("vi", "el", "ru", "uk");
-
-    static {
-        FILES.forEach(Faces::load);
-    }
 
     private Faces() { }
 
@@ -51,12 +41,12 @@ final class Faces {
     private static Font font(Locale language, Weight weight, double size) {
         Weight ofTwo = weight == Weight.BOLD || weight == Weight.SEMIBOLD ? Weight.BOLD : Weight.REGULAR;
         if (ARABIC_SCRIPT.contains(language.getLanguage())) {
-            return named("Handrail Arabic", ofTwo, size);
+            return named(Shipped.ARABIC.family(), ofTwo, size);
         }
         if (BEYOND_ATKINSON.contains(language.getLanguage())) {
-            return named("Noto Sans", ofTwo, size);
+            return named(Shipped.NOTO.family(), ofTwo, size);
         }
-        return named("Atkinson Hyperlegible Next", weight, size);
+        return named(Shipped.ATKINSON.family(), weight, size);
     }
 
     /// Medium and semibold are families of their own in these files; only regular and bold are found by weight.
@@ -67,6 +57,31 @@ final class Faces {
             case SEMIBOLD -> Font.font(family + " SemiBold", size);
             case BOLD -> Font.font(family, FontWeight.BOLD, size);
         };
+    }
+
+    /// The files of a family, read when the first of its words is to be shown: a start need not wait for a script that may never show.
+    private enum Shipped {
+        ATKINSON("Atkinson Hyperlegible Next", "AtkinsonHyperlegibleNext_400Regular.ttf", "AtkinsonHyperlegibleNext_500Medium.ttf",
+                "AtkinsonHyperlegibleNext_600SemiBold.ttf", "AtkinsonHyperlegibleNext_700Bold.ttf"),
+        ARABIC("Handrail Arabic", "HandrailArabic_400Regular.ttf", "HandrailArabic_700Bold.ttf"),
+        NOTO("Noto Sans", "NotoSans_400Regular.ttf", "NotoSans_700Bold.ttf");
+
+        private final String family;
+        private final List<String> files;
+        private boolean read;
+
+        Shipped(String family, String... files) {
+            this.family = family;
+            this.files = List.of(files);
+        }
+
+        private synchronized String family() {
+            if (!read) {
+                files.forEach(Faces::load);
+                read = true;
+            }
+            return family;
+        }
     }
 
     private static void load(String file) {
