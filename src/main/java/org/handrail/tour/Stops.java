@@ -39,6 +39,7 @@ final class Stops {
         guide.treatments().forEach(stops::treatment);
         guide.words().forEach(stops::word);
         stops.machine();
+        stops.stops.addAll(new GuidedStops(guide).all());
         return stops.stops;
     }
 
