@@ -99,7 +99,7 @@ final class EveryScreen {
             case Place.Row row -> new Place.Reading(row.topic(), row.card());
             case Place.CardOrigins origins -> new Place.Reading(origins.topic(), origins.card());
             case Place.TreatmentOrigins origins -> new Place.Comparing(List.of(origins.treatment()), 0);
-            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _ -> new Place.Home();
+            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.TakingHome _ -> new Place.Home();
         };
         kiosk.go(under);
         if (!under.equals(place)) {

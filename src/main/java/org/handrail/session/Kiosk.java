@@ -72,9 +72,12 @@ public final class Kiosk {
     public void begin(Locale language) {
         touched();
         if (state() instanceof Attract && library.first(language).isPresent()) {
-            Visit visit = Visit.begin(++visits, library, language);
-            show(visit.with(visit.trail().then(new Place.WhoIsReading())));
+            begin(Visit.begin(++visits, library, language));
         }
+    }
+
+    private void begin(Visit visit) {
+        show(visit.with(visit.trail().then(new Place.WhoIsReading())));
     }
 
     public void go(Place place) {
@@ -143,7 +146,7 @@ public final class Kiosk {
         Duration untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
         switch (state()) {
             case Visiting(Visit visit, OptionalInt left) -> {
-                switch (Presence.after(untouched, limits.idle(wordsOnScreen), limits.warning())) {
+                switch (Presence.after(untouched, limits.idle(wordsOnScreen, visit), limits.warning())) {
                     case Presence.Here _ when left.isPresent() -> show(visit);
                     case Presence.Here _ -> { }
                     case Presence.Asking(int seconds) -> state.set(new Visiting(visit, OptionalInt.of(seconds)));
@@ -171,6 +174,19 @@ public final class Kiosk {
         if (state() instanceof PinPad) {
             state.set(new StaffDesk());
         }
+    }
+
+    /// Begins a visit that a member of staff leads.
+    public void beginGuided(Locale language) {
+        touched();
+        if (state() instanceof StaffDesk && library.first(language).isPresent()) {
+            begin(Visit.begin(++visits, library, language).with(Guided.begin()));
+        }
+    }
+
+    /// Does something that only a guided visit has.
+    public void guide(UnaryOperator<Guided> step) {
+        visit(visit -> visit.guided().map(step).map(visit::with).orElse(visit));
     }
 
     public void leaveStaff() {

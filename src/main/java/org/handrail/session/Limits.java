@@ -9,15 +9,25 @@ import java.time.Duration;
 /// @param minimum    the shortest wait before the warning
 /// @param wordsPerMinute how fast a slow reader reads
 /// @param grace      what is added to the time for reading the screen
+/// @param guided     the shortest wait while staff lead the visit: people talk, and nobody touches the glass
 /// @param warning    how long "Are you still there?" counts down
 /// @param pinPad     how long the PIN pad stays open untouched
 /// @param staffDesk  how long the staff screen stays open untouched
-public record Limits(Duration minimum, int wordsPerMinute, Duration grace, Duration warning, Duration pinPad,
-                     Duration staffDesk) {
+public record Limits(Duration minimum, int wordsPerMinute, Duration grace, Duration guided, Duration warning,
+                     Duration pinPad, Duration staffDesk) {
 
     /// How long a screen with this many words may stay untouched before the warning.
     public Duration idle(int words) {
         Duration reading = Duration.ofMillis(words * 60_000L / wordsPerMinute).plus(grace);
-        return reading.compareTo(minimum) > 0 ? reading : minimum;
+        return longer(reading, minimum);
+    }
+
+    /// How long this visit may stay untouched at such a screen.
+    Duration idle(int words, Visit visit) {
+        return visit.guided().isPresent() ? longer(idle(words), guided) : idle(words);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

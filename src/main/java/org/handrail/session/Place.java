@@ -97,6 +97,9 @@ public sealed interface Place {
     /// The languages that are offered.
     record ChoosingLanguage() implements Over { }
 
+    /// What was talked about in a guided visit, for the family to carry away, before all is cleared.
+    record TakingHome() implements Over { }
+
     /// What a hard word means.
     record Meaning(Word.Id word) implements Over { }
 

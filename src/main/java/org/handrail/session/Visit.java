@@ -46,12 +46,22 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return reader.orElse(Audience.ADULT);
     }
 
+    /// What staff draw on now.
+    public Stroke.Sheet sheet() {
+        return new Stroke.Sheet(trail.page(), language, comfort, audience());
+    }
+
     Visit with(Trail trail) {
         Set<Topic.Id> nowRead = new HashSet<>(read);
         if (trail.last() instanceof Place.Reading reading && endsTopic(reading)) {
             nowRead.add(reading.topic());
         }
         return new Visit(number, library, language, reader, comfort, trail, nowRead, picks, guided);
+    }
+
+    /// A member of staff leads from here on.
+    Visit with(Guided guided) {
+        return new Visit(number, library, language, reader, comfort, trail, read, picks, Optional.of(guided));
     }
 
     Visit with(Audience reader) {

@@ -23,8 +23,8 @@ import org.handrail.ui.art.Drawings;
 /// Shows a stop as a visitor comes to it, page by page, without a window. FX thread only.
 record Showing(KioskConfig config, Library library, Drawings drawings) {
 
-    private static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofSeconds(30),
-            Duration.ofSeconds(20), Duration.ofMinutes(2));
+    private static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofMinutes(10),
+            Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMinutes(2));
 
     /// @param seen told of every page, from 1 on, with the scene that shows it
     void of(Look look, Stop stop, BiConsumer<Integer, View> seen) {
@@ -41,7 +41,7 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
-        stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos()));
+        stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos(), false));
         for (int page = 1; page <= stop.pages(); page++) {
             seen.accept(page, new View(scene, Surface.of(scene, look.glass().layout().pxPerMm(), reach(look, kiosk))));
             if (!turn(scene)) {

@@ -23,12 +23,29 @@ record Stop(String group, String name, boolean typical, int pages, Consumer<Walk
         return new Stop(group, name, typical, Math.min(pages, most), walk);
     }
 
+    /// The same place in a visit that staff lead.
+    Stop led() {
+        return new Stop("Guided visit", "guided-" + name, typical, pages, walker -> walk.accept(walker.led()));
+    }
+
     /// Where a stop begins: a kiosk that waits, and a hand on its clock.
-    record Walker(Kiosk kiosk, Look look, Consumer<Duration> pass) {
+    ///
+    /// @param leads whether staff lead the visit
+    record Walker(Kiosk kiosk, Look look, Consumer<Duration> pass, boolean leads) {
+
+        Walker led() {
+            return new Walker(kiosk, look, pass, true);
+        }
 
         /// Begins a visit in the language of this look, made easier in its way.
         void begin() {
-            kiosk.begin(look.language());
+            if (leads) {
+                kiosk.openPinPad();
+                kiosk.signIn();
+                kiosk.beginGuided(look.language());
+            } else {
+                kiosk.begin(look.language());
+            }
             kiosk.make(look.comfort());
         }
     }

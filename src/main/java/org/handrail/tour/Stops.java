@@ -47,6 +47,7 @@ final class Stops {
         stops.picks();
         guide.words().forEach(stops::word);
         stops.machine();
+        stops.stops.addAll(new GuidedStops(guide).all());
         return stops.stops;
     }
 

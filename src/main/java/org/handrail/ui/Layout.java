@@ -11,7 +11,8 @@ package org.handrail.ui;
 /// @param height  room down, in design px
 /// @param pxPerMm glass px per millimetre
 /// @param reachTop above this nothing can be touched, in design px from the top; 0 where low reach is off
-public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop) {
+/// @param strip    how high the strip of a guided visit is, which takes this from the content; 0 where there is none
+public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop, double strip) {
 
     /// No button may be higher above the floor than 48 inches (ADA 308.2.1, 508 407.8).
     private static final double HIGHEST_REACH_MM = 1220;
@@ -29,6 +30,9 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// The height of the names of the house and the guide, where they stand above all else.
     private static final double NAMES = 76;
 
+    /// Between the strip of a guided visit and the content.
+    private static final double UNDER_STRIP = 16;
+
     /// @param widthMm the visible width of the panel, as the settings know it: what X11 tells is not to be trusted
     public static Layout of(double widthPx, double heightPx, double widthMm) {
         double pxPerMm = widthPx / widthMm;
@@ -45,12 +49,12 @@ public record Layout(Form form, double scale, double width, double height, doubl
         Layout drawn = of(Form.COMPACT, widthPx, heightPx, pxPerMm);
         double most = Math.min(widthPx / LEAST_WIDTH, heightPx / LEAST_HEIGHT);
         double scale = Math.max(drawn.scale, Math.min(needed, most));
-        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, 0);
+        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, 0, 0);
     }
 
     private static Layout of(Form form, double widthPx, double heightPx, double pxPerMm) {
         double scale = Math.min(widthPx / form.width(), heightPx / form.height());
-        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, 0);
+        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, 0, 0);
     }
 
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
@@ -70,7 +74,19 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 0.53;
             case COMPACT -> 0.21;
         };
-        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm), usual, most));
+        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm), usual, most), 0);
+    }
+
+    /// The same glass in a guided visit. Where height is short, the tools of staff stand in the top bar instead.
+    ///
+    /// @param large whether words are so large that the content needs all of its room
+    public Layout guided(boolean large) {
+        double high = isLow() || large ? 0 : switch (form) {
+            case WIDE -> 104;
+            case TALL -> 180;
+            case COMPACT -> 0;
+        };
+        return new Layout(form, scale, width, height, pxPerMm, reachTop, high);
     }
 
     /// How many millimetres of what can be touched lie above the reach from a wheelchair, at this mounting height and even in
@@ -127,6 +143,11 @@ public record Layout(Form form, double scale, double width, double height, doubl
         if (isLow()) {
             return form == Form.TALL ? form.bars().topY() + NAMES + edge() : form.bars().topY();
         }
+        return stripTop() + (strip > 0 ? strip + UNDER_STRIP : 0);
+    }
+
+    /// Where the strip of a guided visit begins.
+    public double stripTop() {
         return barTop() + bar() + (form == Form.COMPACT ? 16 : 24);
     }
 

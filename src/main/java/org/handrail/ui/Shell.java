@@ -20,6 +20,7 @@ import org.handrail.content.Audience;
 import org.handrail.content.Pick;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Guided;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
@@ -138,9 +139,10 @@ public final class Shell {
     }
 
     private void visit(Visit visit, OptionalInt seconds) {
-        View view = view(visit.comfort(), visit.audience(), visit.language());
+        View view = view(visit.comfort(), visit.audience(), visit.language()).of(visit);
         dress(visit.comfort().contrast(), visit.language());
-        var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks());
+        var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks(),
+                visit.guided().map(Guided::beneath));
         Optional<Layer> before = page;
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         boolean moves = pacing.moves() && !visit.comfort().calm();
@@ -231,7 +233,8 @@ public final class Shell {
     }
 
     /// What decides how a place looks, beside the place itself.
-    private record Setting(int visit, Locale language, Comfort comfort, Audience reader, List<Pick> picks) { }
+    private record Setting(int visit, Locale language, Comfort comfort, Audience reader, List<Pick> picks,
+                           Optional<Guided> guided) { }
 
     private record Shown(Setting setting, Place place) { }
 

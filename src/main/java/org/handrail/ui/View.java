@@ -2,6 +2,7 @@ package org.handrail.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import org.handrail.config.KioskConfig;
@@ -9,6 +10,7 @@ import org.handrail.content.Audience;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Kiosk;
+import org.handrail.session.Visit;
 import org.handrail.ui.type.Direction;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -18,13 +20,20 @@ import org.handrail.ui.type.Typesetter;
 /// tells what was touched.
 ///
 /// @param site the clinic's own settings: its name, its people, its numbers
+/// @param led  the visit, where a member of staff leads it
 public record View(Layout layout, Comfort comfort, Audience reader, Texts texts, Typesetter type, Pictures pictures,
-                   KioskConfig site, Kiosk kiosk) {
+                   KioskConfig site, Kiosk kiosk, Optional<Visit> led) {
 
     public static View of(Layout layout, Comfort comfort, Audience reader, Locale language, Pictures pictures,
                           KioskConfig site, Kiosk kiosk) {
         return new View(layout, comfort, reader, new Texts(language), new Typesetter(language, comfort.text()), pictures,
-                site, kiosk);
+                site, kiosk, Optional.empty());
+    }
+
+    /// The same view of a visit, which may be a guided one.
+    public View of(Visit visit) {
+        return visit.guided().isEmpty() ? this
+                : new View(layout.guided(largeText()), comfort, reader, texts, type, pictures, site, kiosk, Optional.of(visit));
     }
 
     /// A message of the interface.

@@ -54,7 +54,7 @@ class AnyVisitTest {
     private static Arbitrary<Step> step() {
         Arbitrary<Step> time = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.longs().between(0, 40_000_000_000L)),
-                Tuple.of(2, Arbitraries.of(89_999_999_999L, 90_000_000_000L, 119_999_999_999L, 30_000_000_000L)),
+                Tuple.of(2, Arbitraries.of(89_999_999_999L, 90_000_000_000L, 119_999_999_999L, 30_000_000_000L, 599_999_999_999L, 600_000_000_000L)),
                 Tuple.of(1, Arbitraries.of(3_600_000_000_000L, 86_400_000_000_000L)))
                 .flatMap(nanos -> Arbitraries.of(new Step.Pass(nanos), new Step.Stall(nanos)));
         Arbitrary<Step> simple = Arbitraries.of(Step.Simple.class).map(step -> step);

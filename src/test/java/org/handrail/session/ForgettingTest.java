@@ -71,19 +71,35 @@ class ForgettingTest {
     }
 
     @Test
+    void whatStaffDidBesideAFamilyIsGoneForTheNextOne() {
+        Lobby lobby = Lobby.withStaff();
+        lobby.kiosk.beginGuided(Locale.ENGLISH);
+        lobby.kiosk.guide(guided -> guided.drawn(Shelf.STROKE).toggled(new Mark.OfTopic(Shelf.SIGNS)).outlook(true).told("p1"));
+        lobby.kiosk.startOver();
+        lobby.kiosk.begin(Locale.ENGLISH);
+        assertThat(lobby.visit().guided()).isEmpty();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.signIn();
+        lobby.kiosk.beginGuided(Locale.ENGLISH);
+        assertThat(lobby.visit().guided()).contains(Guided.begin());
+    }
+
+    @Test
     void nothingHoldsAVisitThatIsOver() throws InterruptedException {
         List<Runnable> endings = new ArrayList<>();
         var visits = new ArrayList<WeakReference<Visit>>();
-        for (int ending = 0; ending < 5; ending++) {
-            Lobby lobby = Lobby.withVisitor();
+        for (int ending = 0; ending < 10; ending++) {
+            Lobby lobby = ending < 5 ? Lobby.withVisitor() : Lobby.withStaff();
+            lobby.kiosk.beginGuided(Locale.ENGLISH);
+            lobby.kiosk.guide(guided -> guided.drawn(Shelf.STROKE).toggled(new Mark.OfTopic(Shelf.SIGNS)));
             lobby.kiosk.stateProperty().addListener((_, _, _) -> { });
             lobby.kiosk.stateProperty().addListener(_ -> { });
             var answer = lobby.kiosk.<String>ifStillHere(_ -> { });
             lobby.kiosk.go(new Place.GettingHelp());
             visits.add(new WeakReference<>(lobby.visit()));
-            switch (ending) {
+            switch (ending % 5) {
                 case 0 -> lobby.kiosk.startOver();
-                case 1 -> lobby.pass(Duration.ofMinutes(2));
+                case 1 -> lobby.pass(Duration.ofMinutes(11));
                 case 2 -> { lobby.kiosk.openPinPad(); lobby.kiosk.signIn(); }
                 case 3 -> lobby.kiosk.rest();
                 default -> lobby.kiosk.recover();
@@ -95,7 +111,7 @@ class ForgettingTest {
             System.gc();
             Thread.onSpinWait();
         }
-        assertThat(visits).hasSize(5).allMatch(visit -> visit.get() == null);
+        assertThat(visits).hasSize(10).allMatch(visit -> visit.get() == null);
         endings.forEach(Runnable::run);
     }
 }

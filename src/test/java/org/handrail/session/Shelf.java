@@ -26,6 +26,8 @@ final class Shelf {
     static final Topic.Id SIGNS = new Topic.Id("signs");
     static final Topic.Id OUTLOOK = new Topic.Id("outlook");
     static final Topic.Id MONEY = new Topic.Id("money");
+    static final Stroke STROKE = new Stroke(new Stroke.Sheet(new Place.Home(), Locale.ENGLISH, Comfort.USUAL, Audience.ADULT),
+            List.of(new Stroke.Spot(10, 10), new Stroke.Spot(110, 10)));
     static final Library EMPTY = new Library("none", List.of());
 
     private static final Set<Audience> ALL = EnumSet.allOf(Audience.class);

@@ -89,7 +89,7 @@ sealed interface Step {
     /// Steps that need nothing said.
     enum Simple implements Step {
         TOUCH, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
-        RECOVER, REST, WAKE;
+        BEGIN_GUIDED, DISCUSS, SHOW_OUTLOOK, DRAW, ERASE, RECOVER, REST, WAKE;
 
         @Override
         public void happenTo(Lobby lobby) {
@@ -105,6 +105,11 @@ sealed interface Step {
                 case OPEN_PIN_PAD -> kiosk.openPinPad();
                 case SIGN_IN -> kiosk.signIn();
                 case LEAVE_STAFF -> kiosk.leaveStaff();
+                case BEGIN_GUIDED -> kiosk.beginGuided(Locale.ENGLISH);
+                case DISCUSS -> kiosk.guide(guided -> guided.toggled(new Mark.OfTopic(Shelf.SIGNS)));
+                case SHOW_OUTLOOK -> kiosk.guide(guided -> guided.outlook(!guided.outlook()));
+                case DRAW -> kiosk.guide(guided -> guided.drawn(Shelf.STROKE));
+                case ERASE -> kiosk.guide(guided -> guided.cleared(Shelf.STROKE.sheet()));
                 case RECOVER -> kiosk.recover();
                 case REST -> kiosk.rest();
                 case WAKE -> kiosk.wake();

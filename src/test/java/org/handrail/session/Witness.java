@@ -21,6 +21,7 @@ final class Witness {
     private int words;
     private Footsteps footsteps = new Footsteps();
     private Library library = Shelf.EMPTY;
+    private boolean guided;
 
     void see(Step step) {
         if (step instanceof Step.Showing(int shown)) {
@@ -51,6 +52,11 @@ final class Witness {
         listenToLateAnswers(after);
     }
 
+    private Duration idle(Visit visit) {
+        Duration usual = Lobby.LIMITS.idle(words);
+        return visit.guided().isPresent() && usual.compareTo(Duration.ofMinutes(10)) < 0 ? Duration.ofMinutes(10) : usual;
+    }
+
     private Optional<Visit> visit() {
         return switch (lobby.kiosk.state()) {
             case Visiting(Visit visit, _) -> Optional.of(visit);
@@ -62,7 +68,7 @@ final class Witness {
     /// Nobody stays for longer than they may, and nobody is sent away early.
     private void compare(Step step, Visit before, Optional<Visit> after) {
         boolean stayed = after.filter(visit -> visit.number() == before.number()).isPresent();
-        if (untouched.compareTo(Lobby.LIMITS.idle(words).plus(Lobby.LIMITS.warning())) >= 0) {
+        if (untouched.compareTo(idle(before).plus(Lobby.LIMITS.warning())) >= 0) {
             assertThat(stayed).as("outlived its time").isFalse();
         } else if (!(step instanceof Step.Simple simple)) {
             assertThat(stayed).as("sent away early").isTrue();
@@ -81,9 +87,11 @@ final class Witness {
         footsteps = new Footsteps();
         footsteps.go(new Place.WhoIsReading());
         library = lobby.kiosk.library();
+        guided = visit.guided().isPresent();
         assertThat(visit.comfort()).isEqualTo(Comfort.USUAL);
         assertThat(visit.reader()).isEmpty();
         assertThat(visit.read()).isEmpty();
+        visit.guided().ifPresent(fresh -> assertThat(fresh).isEqualTo(Guided.begin()));
     }
 
     private void follow(Step step, Visit visit) {
@@ -98,12 +106,13 @@ final class Witness {
         }
         assertThat(visit.trail().places()).isEqualTo(footsteps.places());
         assertThat(visit.library()).isSameAs(library);
+        assertThat(visit.guided().isPresent()).as("led by staff").isEqualTo(guided);
     }
 
     private void lookAtTheWarning() {
         assertThat(lobby.kiosk.state()).isNotNull();
-        if (lobby.kiosk.state() instanceof Visiting(_, OptionalInt left)) {
-            assertThat(left.isPresent()).isEqualTo(untouched.compareTo(Lobby.LIMITS.idle(words)) >= 0);
+        if (lobby.kiosk.state() instanceof Visiting(Visit visit, OptionalInt left)) {
+            assertThat(left.isPresent()).isEqualTo(untouched.compareTo(idle(visit)) >= 0);
             left.ifPresent(seconds -> assertThat(seconds).isBetween(1, 30));
         }
     }

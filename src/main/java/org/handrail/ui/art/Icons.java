@@ -20,7 +20,7 @@ public final class Icons {
     static final double BOX = 48;
 
     private static final List<String> NAMES = List.of(
-            "ask", "back", "bin", "bksp", "book", "chart", "check", "clock", "close", "compare", "contrast", "disk", "down",
+            "ask", "back", "bin", "bksp", "book", "box", "chart", "check", "clock", "close", "compare", "contrast", "disk", "down",
             "edit", "eraser", "eye", "eyeoff", "file", "flip", "fork", "globe", "grip", "hand", "heart", "help", "home",
             "info", "key", "left", "lock", "minus", "motion", "next", "out", "pause", "pen", "phone", "play", "plus",
             "power", "prev", "print", "qr", "quote", "rail", "reach", "restart", "right", "search", "shield", "skip", "slow",

@@ -28,6 +28,9 @@ public final class Frame {
             HighWords.mark(content, layout.touchTop());
         }
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
+        if (layout.strip() > 0) {
+            Put.at(page, GuideStrip.row(view, here), margin, layout.stripTop());
+        }
         content.setId("content");
         Put.at(page, content, margin, layout.contentTop());
         Put.at(page, Rail.of(view, here, picks), margin, layout.railTop());

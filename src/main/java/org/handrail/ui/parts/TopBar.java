@@ -3,6 +3,7 @@ package org.handrail.ui.parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +29,9 @@ public final class TopBar {
         var layout = view.layout();
         Pane bar = Put.pane(layout.inner(), layout.bar());
         bar.setId("top-bar");
-        if (view.is(Form.TALL)) {
+        if (view.led().isPresent() && layout.strip() == 0) {
+            led(view, bar, under, here);
+        } else if (view.is(Form.TALL)) {
             tall(view, bar, under, here);
         } else {
             List<BarButton> buttons = buttons(view, here);
@@ -42,13 +45,43 @@ public final class TopBar {
         return bar;
     }
 
+    /// The tools of staff take the room of all that can also be chosen in "Make it easier".
+    private static void led(View view, Pane bar, String under, Place here) {
+        List<BarButton> all = buttons(view, here);
+        var buttons = new ArrayList<>(Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
+        double end = view.layout().inner();
+        double y = 0;
+        if (view.is(Form.TALL) && !view.layout().isLow()) {
+            names(view, bar, under, buttons.removeLast());
+            y = 92;
+        }
+        double height = view.is(Form.TALL) ? 104 : 88;
+        for (BarButton button : buttons.reversed()) {
+            double words = Math.ceil(view.type().line(button.text(), Type.SMALL_STRONG).used());
+            Button shown = switch (view.layout().form()) {
+                case WIDE -> button.show(view, true);
+                case TALL -> button.stacked(view, 144, height);
+                case COMPACT -> button.stacked(view, Math.clamp(words + 24, 160, 240), height);
+            };
+            Put.at(bar, shown, end - shown.getPrefWidth(), y);
+            end -= shown.getPrefWidth() + GAP;
+        }
+        Put.at(bar, GuideStrip.band(view, end, height), 0, y);
+    }
+
+    /// The row above the buttons: whose kiosk this is, and "Get help now".
+    private static void names(View view, Pane bar, String under, BarButton helping) {
+        double width = view.layout().inner();
+        Button help = helping.show(view, false);
+        Put.at(bar, help, width - help.getPrefWidth(), -8);
+        Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
+    }
+
     private static void tall(View view, Pane bar, String under, Place here) {
         double width = view.layout().inner();
         List<BarButton> buttons = buttons(view, here);
         if (!view.layout().isLow()) {
-            Button help = buttons.removeLast().show(view, false);
-            Put.at(bar, help, width - help.getPrefWidth(), -8);
-            Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
+            names(view, bar, under, buttons.removeLast());
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
         double y = view.layout().isLow() ? 0 : 92;

@@ -51,6 +51,7 @@ public final class Screens {
             case Place.WhoIsReading _ -> Optional.of(Overlay.centred(view, WhoIsReadingSheet.of(view)));
             case Place.MakingEasier _ -> Optional.of(Overlay.centred(view, ComfortSheet.of(view)));
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
+            case Place.TakingHome _ -> visit.guided().map(_ -> Overlay.centred(view, TakingHomeSheet.of(view, visit)));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
             case Place.Row row -> row(view, guide, row).map(sheet -> Overlay.centred(view, sheet));
             case Place.CardOrigins origins -> guide.topic(origins.topic()).flatMap(topic -> topic.card(origins.card())

@@ -1,6 +1,10 @@
 package org.handrail.ui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
 import org.handrail.ui.StaffDoor;
@@ -12,10 +16,11 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// What staff can do here: see what is wrong with the content, start afresh, end, or go back.
+/// What staff can do here: lead a visit, see what is wrong with the content, start afresh, end, or go back.
 final class StaffDeskScreen {
 
     private static final double SIDE = 44;
+    private static final double GAP = 16;
 
     private StaffDeskScreen() { }
 
@@ -29,11 +34,17 @@ final class StaffDeskScreen {
         Put.at(page, title.heading(), margin + 76, margin);
         double top = margin + title.height() + 24;
         double height = layout.height() - top - margin;
-        double buttons = tall ? layout.inner() : 480;
+        double buttons = tall ? layout.inner() : 560;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;
-        double card = tall ? height - 4 * 128 - 24 : height;
+        List<Node> actions = actions(view, door, buttons, view.is(Form.COMPACT) ? 88 : 104);
+        double card = tall ? height - actions.size() * (104 + GAP) - 32 : height;
         Put.at(page, problems(view, door.problems().get(), width, card), margin, top);
-        Put.at(page, actions(view, door, buttons), tall ? margin : margin + width + 32, tall ? top + card + 24 : top);
+        double x = tall ? margin : margin + width + 32;
+        double y = tall ? top + card + 32 : top;
+        for (Node action : actions) {
+            Put.at(page, action, x, y);
+            y += action.prefHeight(-1) + GAP;
+        }
         return page;
     }
 
@@ -55,11 +66,31 @@ final class StaffDeskScreen {
         return card;
     }
 
-    private static Pane actions(View view, StaffDoor door, double width) {
-        Pane column = Put.pane(width, 4 * 128 - 24);
-        Put.at(column, Buttons.main(view, view.say("desk.back"), "lock", width, 104, view.kiosk()::leaveStaff), 0, 0);
-        Put.at(column, Buttons.second(view, view.say("desk.restart"), "restart", width, 104, door.restart()), 0, 128);
-        Put.at(column, Buttons.second(view, view.say("desk.exit"), "out", width, 104, door.exit()), 0, 256);
-        return column;
+    /// One below the other, the ways to a family first.
+    private static List<Node> actions(View view, StaffDoor door, double width, double height) {
+        var actions = new ArrayList<Node>();
+        List<Locale> languages = view.site().languages().offered();
+        actions.add(Buttons.main(view, view.say("desk.guided"), "users", width, height,
+                () -> view.kiosk().beginGuided(languages.getFirst())));
+        if (languages.size() > 1) {
+            actions.add(languages(view, languages.subList(1, languages.size()), width, height));
+        }
+        actions.add(Buttons.second(view, view.say("desk.back"), "lock", width, height, view.kiosk()::leaveStaff));
+        actions.add(Buttons.second(view, view.say("desk.restart"), "restart", width, height, door.restart()));
+        actions.add(Buttons.second(view, view.say("desk.exit"), "out", width, height, door.exit()));
+        return actions;
+    }
+
+    /// The same in the other languages of the kiosk.
+    private static Pane languages(View view, List<Locale> languages, double width, double height) {
+        Pane row = Put.pane(width, height);
+        double each = (width - (languages.size() - 1) * GAP) / languages.size();
+        for (int i = 0; i < languages.size(); i++) {
+            Locale language = languages.get(i);
+            Button button = Buttons.second(view, View.ownName(language), "", each, height, () -> view.kiosk().beginGuided(language));
+            button.setAccessibleText(view.say("desk.guided.in", View.ownName(language)));
+            Put.at(row, button, i * (each + GAP), 0);
+        }
+        return row;
     }
 }

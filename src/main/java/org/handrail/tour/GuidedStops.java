@@ -1,0 +1,56 @@
+package org.handrail.tour;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.handrail.content.Audience;
+import org.handrail.content.Guide;
+import org.handrail.content.Topic;
+import org.handrail.session.Guided;
+import org.handrail.session.Guided.Pen;
+import org.handrail.session.KioskState;
+import org.handrail.session.Mark;
+import org.handrail.session.Place;
+import org.handrail.session.Stroke;
+
+/// What staff do beside a family, in the places where they do it.
+record GuidedStops(Guide guide) {
+
+    private static final List<Stroke.Spot> RING = List.of(new Stroke.Spot(520, 120), new Stroke.Spot(440, 150),
+            new Stroke.Spot(430, 230), new Stroke.Spot(520, 270), new Stroke.Spot(640, 250), new Stroke.Spot(660, 170),
+            new Stroke.Spot(580, 120), new Stroke.Spot(500, 125));
+
+    List<Stop> all() {
+        var stops = new ArrayList<Stop>();
+        stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
+        stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
+        stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
+        stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
+                .toggled(mark(4)).toggled(new Mark.OfRow(guide.treatments().stream().limit(3).map(one -> one.id()).toList(), 0))));
+        return stops;
+    }
+
+    private Place first(int topic) {
+        Topic open = guide.topics().get(topic);
+        return new Place.Reading(open.id(), open.cardsFor(Audience.ADULT).getFirst().id());
+    }
+
+    private Mark mark(int topic) {
+        return new Mark.OfTopic(guide.topics().get(topic).id());
+    }
+
+    private static Stop stop(String name, boolean typical, Audience reader, Place place, UnaryOperator<Guided> done) {
+        Consumer<Stop.Walker> walk = walker -> {
+            walker.begin();
+            walker.kiosk().readAs(reader);
+            walker.kiosk().go(place);
+            walker.kiosk().guide(done);
+            if (walker.kiosk().state() instanceof KioskState.Visiting(var visit, _)) {
+                walker.kiosk().guide(guided -> guided.pen() == Pen.OFF ? guided : guided.drawn(new Stroke(visit.sheet(), RING)));
+            }
+        };
+        return new Stop("Guided visit", name, typical, walk).led();
+    }
+}

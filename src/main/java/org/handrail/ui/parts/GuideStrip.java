@@ -1,0 +1,187 @@
+package org.handrail.ui.parts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.content.Topic;
+import org.handrail.session.Guided;
+import org.handrail.session.Guided.Pen;
+import org.handrail.session.Mark;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What a member of staff has in hand in a guided visit, on lilac: the pen, what was talked about, the prompts, and the end.
+public final class GuideStrip {
+
+    private static final double GAP = 12;
+    private static final double BUTTON = 88;
+    private static final double EDGE = 8;
+
+    private final View view;
+    private final Visit visit;
+    private final Guided guided;
+    private final Place here;
+
+    private GuideStrip(View view, Place here) {
+        this.view = view;
+        this.here = here;
+        visit = view.led().orElseThrow();
+        guided = visit.guided().orElseThrow();
+    }
+
+    /// A strip of its own between the top bar and the content.
+    static Pane row(View view, Place here) {
+        var strip = new GuideStrip(view, here);
+        Pane pane = Put.pane(view.layout().inner(), view.layout().strip(), "guide-strip");
+        pane.setId("guide-strip");
+        if (view.is(Form.TALL)) {
+            Put.at(pane, strip.words(pane.getPrefWidth() - 48, 76), 24, 4);
+            var tools = Stream.concat(strip.pens().stream(), strip.onwards().stream().filter(tool -> strip.guided.pen() == Pen.OFF
+                    || !tool.icon().equals("quote"))).toList();
+            strip.spread(tools, pane, EDGE, pane.getPrefWidth() - EDGE, pane.getPrefHeight() - BUTTON - EDGE);
+        } else {
+            double end = strip.pack(strip.onwards(), pane, pane.getPrefWidth() - EDGE);
+            double start = EDGE + strip.width(strip.pens());
+            strip.spread(strip.pens(), pane, EDGE, start, EDGE);
+            Put.at(pane, strip.words(end - start - 2 * 24, BUTTON), start + 24, EDGE);
+        }
+        return pane;
+    }
+
+    /// Within the top bar, where height is short: the tools alone.
+    static Pane band(View view, double width, double height) {
+        var strip = new GuideStrip(view, new Place.Home());
+        Pane pane = Put.pane(width, height, "guide-strip");
+        pane.setId("guide-strip");
+        var tools = new ArrayList<>(strip.pens());
+        if (strip.guided.pen() == Pen.OFF) {
+            tools.add(strip.prompts());
+        }
+        tools.add(strip.end("guided.end.short"));
+        strip.spread(tools, pane, 0, width, (height - BUTTON) / 2);
+        return pane;
+    }
+
+    /// The topic that may be marked here.
+    static Optional<Mark> mark(View view, Place here) {
+        return view.led().map(Visit::guide).filter(guide -> here instanceof Place.Reading reading
+                && guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())))
+                .map(_ -> new Mark.OfTopic(((Place.Reading) here).topic()));
+    }
+
+    /// Marks something as discussed, or takes the mark away.
+    public static GuideTool discuss(View view, Mark mark) {
+        boolean done = view.led().flatMap(Visit::guided).filter(guided -> guided.discussed().contains(mark)).isPresent();
+        return new GuideTool(done ? "check" : "box", view.say(done ? "guided.discussed" : "guided.discuss"), done,
+                () -> view.kiosk().guide(now -> now.toggled(mark)));
+    }
+
+    private List<GuideTool> pens() {
+        var pens = new ArrayList<GuideTool>();
+        pens.add(pen(Pen.DRAW, "pen", view.say("guided.draw")));
+        if (guided.pen() != Pen.OFF) {
+            pens.add(pen(Pen.ERASE, "eraser", view.say("guided.erase")));
+            pens.add(new GuideTool("bin", view.say("guided.clear"), false, () -> view.kiosk().guide(now -> now.cleared(visit.sheet()))));
+        }
+        return pens;
+    }
+
+    private GuideTool pen(Pen pen, String icon, String text) {
+        boolean on = guided.pen() == pen;
+        return new GuideTool(icon, text, on, () -> view.kiosk().guide(now -> now.with(on ? Pen.OFF : pen)));
+    }
+
+    private List<GuideTool> onwards() {
+        var tools = new ArrayList<GuideTool>();
+        mark(view, here).ifPresent(mark -> tools.add(discuss(view, mark)));
+        tools.add(prompts());
+        tools.add(end("guided.end"));
+        return tools;
+    }
+
+    private GuideTool prompts() {
+        return new GuideTool("quote", view.say("guided.prompts"), false, () -> view.kiosk().guide(now -> now.prompting(!now.prompting())));
+    }
+
+    private GuideTool end(String text) {
+        return new GuideTool("out", view.say(text), false, () -> view.kiosk().go(new Place.TakingHome()));
+    }
+
+    /// Whose strip this is and how far one has come; less of it where room is short.
+    private HBox words(double room, double height) {
+        HBox words = new HBox(20);
+        words.setAlignment(Pos.CENTER_LEFT);
+        Laid title = view.type().line(view.say("guided.title"), Type.ACTION);
+        Laid lead = view.type().line(view.say("guided.lead"), Type.LEAD);
+        Laid count = view.type().line(count(), Type.LABEL);
+        double left = room - 40 - 12 - count.used();
+        if (left > 52 + 20 + 20) {
+            words.getChildren().add(new Icon("staff", 52));
+        }
+        if (left > 52 + 2 * 20 + title.used() + 20) {
+            words.getChildren().add(title.show());
+        }
+        if (left > 52 + 3 * 20 + title.used() + lead.used() + 20) {
+            words.getChildren().add(lead.show());
+        }
+        HBox counted = new HBox(12, new Icon("check", 40), count.show());
+        counted.setAlignment(Pos.CENTER_RIGHT);
+        words.getChildren().addAll(Put.spring(), counted);
+        return Put.sized(words, room, height);
+    }
+
+    private String count() {
+        Guide guide = visit.guide();
+        return here instanceof Place.Comparing comparing
+                ? view.say("guided.count", guided.rows(comparing.treatments()), guide.comparison().size())
+                : view.say("guided.count", guided.discussed(topics()).size(), topics().size());
+    }
+
+    private List<Topic> topics() {
+        return visit.guide().topics();
+    }
+
+    /// From edge to edge: equally wide, or where words need it by their words.
+    private void spread(List<GuideTool> tools, Pane pane, double start, double end, double y) {
+        double room = end - start - (tools.size() - 1) * GAP;
+        double widest = tools.stream().mapToDouble(this::wide).max().orElse(0);
+        double spare = (room - tools.stream().mapToDouble(this::wide).sum()) / tools.size();
+        double x = start;
+        for (GuideTool tool : tools) {
+            double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : wide(tool) + spare;
+            Put.at(pane, tool.show(view, width, BUTTON), x, y);
+            x += width + GAP;
+        }
+    }
+
+    /// As wide as their words, up to an end.
+    ///
+    /// @return where the first one begins
+    private double pack(List<GuideTool> tools, Pane pane, double end) {
+        double x = end;
+        for (GuideTool tool : tools.reversed()) {
+            x -= wide(tool);
+            Put.at(pane, tool.show(view, wide(tool), BUTTON), x, EDGE);
+            x -= GAP;
+        }
+        return x + GAP;
+    }
+
+    private double width(List<GuideTool> tools) {
+        return tools.size() * (tools.stream().mapToDouble(this::wide).max().orElse(0) + GAP) - GAP;
+    }
+
+    private double wide(GuideTool tool) {
+        return Math.max(140, Math.ceil(view.type().line(tool.text(), Type.SMALL_STRONG).used()) + 28);
+    }
+}
