@@ -50,6 +50,9 @@ public sealed interface Block {
     /// Every treatment of the guide, to open one.
     record Treatments(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
 
+    /// How the treatments fit together: the guide's [TreatmentPath].
+    record Path(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
+
     /// Every publication that the guide rests on.
     record Sources(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
 

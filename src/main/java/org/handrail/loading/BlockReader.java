@@ -34,6 +34,7 @@ record BlockReader(Scope scope, boolean gated) {
                     at.each("depths").stream().map(BlockReader::depth).toList());
             case "fromSite" -> new Block.FromSite(id, readers, scope.facts(at, gated), Block.SiteFact.valueOf(at.text("what")));
             case "treatments" -> new Block.Treatments(id, readers, scope.facts(at, gated));
+            case "path" -> new Block.Path(id, readers, scope.facts(at, gated));
             case "sources" -> new Block.Sources(id, readers, scope.facts(at, gated));
             case "questions" -> bullets(id, readers, questions(at));
             case String unheardOf -> throw new IllegalStateException("The schema let a block through that is not read: " + unheardOf);
