@@ -99,7 +99,9 @@ final class EveryScreen {
             case Place.Row row -> new Place.Reading(row.topic(), row.card());
             case Place.CardOrigins origins -> new Place.Reading(origins.topic(), origins.card());
             case Place.TreatmentOrigins origins -> new Place.Comparing(List.of(origins.treatment()), 0);
-            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.TakingHome _ -> new Place.Home();
+            case Place.OnPath _ -> path();
+            case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.TakingHome _ ->
+                    new Place.Home();
         };
         kiosk.go(under);
         if (!under.equals(place)) {
@@ -121,6 +123,10 @@ final class EveryScreen {
                 ? visit.trail() : ""));
     }
 
+    private Place.Reading path() {
+        return new Place.Reading(guide.path().orElseThrow().topic(), new Card.Id("path"));
+    }
+
     private List<Place> places() {
         var places = new ArrayList<Place>(List.of(new Place.Home(), new Place.WhoIsReading(), new Place.GettingHelp()));
         guide.topics().forEach(topic -> topic.cards().forEach(card -> card(topic, card, places)));
@@ -131,6 +137,7 @@ final class EveryScreen {
         });
         guide.checks().forEach(check -> List.of(OptionalInt.empty(), OptionalInt.of(Check.RIGHT), OptionalInt.of(Check.RIGHT + 1))
                 .forEach(touched -> places.add(new Place.Checking(check.id(), touched))));
+        guide.path().orElseThrow().stops().forEach(stop -> places.add(new Place.OnPath(stop.id())));
         guide.words().forEach(word -> {
             places.add(new Place.WordList(0, Optional.of(word.id())));
             places.add(new Place.Meaning(word.id()));

@@ -100,6 +100,26 @@ class ThreeTouchesTest {
         assertThat(seen[0]).isGreaterThan(6);
     }
 
+    /// The tile, the stop, and what is told of it.
+    @ParameterizedTest
+    @EnumSource(value = Audience.class, names = {"ADULT", "TEEN"})
+    void everyTreatmentAndCardOfAStopIs(Audience reader) {
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, reader, Comfort.USUAL);
+            var path = every.guide.path().orElseThrow();
+            var topic = every.guide.topic(path.topic()).orElseThrow();
+            every.kiosk.go(new Place.Reading(topic.id(), topic.cardsFor(reader).getFirst().id()));
+            assertThat(spoken(every)).containsAll(path.stops().stream().map(stop -> stop.name()).toList());
+            path.stops().forEach(stop -> {
+                every.kiosk.go(new Place.OnPath(stop.id()));
+                assertThat(spoken(every)).containsAll(stop.treatments().stream().map(id ->
+                        every.guide.treatment(id).orElseThrow().name()).toList());
+                assertThat(spoken(every)).containsAll(stop.cards().stream().map(id -> topic.card(id).orElseThrow().title()).toList());
+                every.kiosk.back();
+            });
+        });
+    }
+
     @ParameterizedTest
     @EnumSource(value = Audience.class, names = "ADULT")
     void everyWordToKnowIs(Audience reader) {
@@ -120,7 +140,15 @@ class ThreeTouchesTest {
                     block instanceof Block.Depths)).findFirst().orElseThrow();
             return touchesTo(topic, gate, reader) + 1;
         }
+        if (cards.stream().anyMatch(ThreeTouchesTest::isThePath)) {
+            return Math.min(cards.indexOf(card) + 1, 3);
+        }
         return cards.indexOf(card) == 0 ? 1 : 2;
+    }
+
+    /// From the path one goes on to the words, and only from there to any stop of the topic.
+    private static boolean isThePath(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Path);
     }
 
     private static List<Block.Table> tables(Card card, Audience reader) {

@@ -53,6 +53,9 @@ public sealed interface Block {
     /// "Check what you know": the teach-back checks of the guide, one at a time.
     record Checks(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
 
+    /// How the treatments fit together: the guide's [TreatmentPath].
+    record Path(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
+
     /// Every publication that the guide rests on.
     record Sources(String id, Set<Audience> readers, List<FactId> facts) implements Block { }
 

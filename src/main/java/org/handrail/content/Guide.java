@@ -9,10 +9,11 @@ import java.util.Optional;
 ///
 /// @param basics     the topics of "Start with the basics", in order
 /// @param comparison the questions that every treatment is told by
+/// @param path       how the treatments fit together, where a guide tells it
 /// @param facts      every fact, also those that no family screen shows
 public record Guide(Id id, Locale language, String title, String shortTitle, String lead, Review review,
                     List<Topic> topics, List<Topic.Id> basics, List<String> comparison, String comparisonNote,
-                    List<Treatment> treatments, List<Word> words, List<Question> questions, List<Check> checks,
+                    List<Treatment> treatments, Optional<TreatmentPath> path, List<Word> words, List<Question> questions, List<Check> checks,
                     Help help, Topic sources, Map<FactId, Fact> facts, Map<Source.Id, Source> sourceList) {
 
     /// Names a guide; also its folder.

@@ -17,7 +17,7 @@ record Assembly(Outline outline, FactBook facts, Texts original) {
                 review(own.has("review") ? own.get("review") : whole.get("review")),
                 outline.topics().stream().map(place -> topic(texts, place)).toList(), outline.basics(),
                 comparison.texts("comparison"), own.has("comparisonNote") ? own.text("comparisonNote") : whole.text("comparisonNote"),
-                pick(texts.treatments(), original.treatments()), pick(texts.words(), original.words()),
+                pick(texts.treatments(), original.treatments()), texts.path().or(original::path), pick(texts.words(), original.words()),
                 pick(texts.questions(), original.questions()), pick(texts.checks(), original.checks()),
                 pick(texts.help(), original.help()), topic(texts, outline.sources()), facts.facts(), facts.sources());
     }

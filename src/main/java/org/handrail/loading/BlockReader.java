@@ -35,6 +35,7 @@ record BlockReader(Scope scope, boolean gated) {
             case "fromSite" -> new Block.FromSite(id, readers, scope.facts(at, gated), Block.SiteFact.valueOf(at.text("what")));
             case "treatments" -> new Block.Treatments(id, readers, scope.facts(at, gated));
             case "checks" -> new Block.Checks(id, readers, scope.facts(at, gated));
+            case "path" -> new Block.Path(id, readers, scope.facts(at, gated));
             case "sources" -> new Block.Sources(id, readers, scope.facts(at, gated));
             case "questions" -> bullets(id, readers, questions(at));
             case String unheardOf -> throw new IllegalStateException("The schema let a block through that is not read: " + unheardOf);

@@ -40,7 +40,8 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
     /// A translation may be partial; what it translates may not.
     private void checkComplete(String name, At root) {
         List<String> needed = switch (name) {
-            case "guide" -> List.of("comparison", "comparisonNote", "review");
+            case "guide" -> outline.path().isPresent() ? List.of("comparison", "comparisonNote", "path", "review")
+                    : List.of("comparison", "comparisonNote", "review");
             case String list when GuideFolder.LISTS.containsKey(list) -> List.of();
             default -> List.of("cards");
         };

@@ -43,6 +43,8 @@ record GuideFolder(Path folder, Schemas schemas, List<Problem> problems) {
         new FileRules(folder, outline, problems).check(files);
         var originalFiles = files.getOrDefault(outline.defaultLanguage(), Map.of());
         var original = Texts.read(locale(outline.defaultLanguage()), originalFiles, outline, scope, Optional.empty());
+        outline.path().ifPresentOrElse(plan -> plan.check(original.topics()),
+                () -> PathPlan.checkNotShown(guideFile.get(), original.topics()));
         var all = new LinkedHashMap<String, Texts>();
         all.put(outline.defaultLanguage(), original);
         files.forEach((language, translated) -> all.computeIfAbsent(language,

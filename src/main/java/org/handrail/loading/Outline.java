@@ -16,7 +16,7 @@ import org.handrail.content.Word;
 
 /// What `guide.json` says: all of a guide that is the same in every language.
 record Outline(Guide.Id id, String defaultLanguage, List<Place> topics, List<Topic.Id> basics, Place sources,
-               List<Place> treatments, Map<String, WordPlan> words, LocalDate reviewed, LocalDate next) {
+               List<Place> treatments, Optional<PathPlan> path, Map<String, WordPlan> words, LocalDate reviewed, LocalDate next) {
 
     /// A topic or treatment: where it comes in the order, and what marks it.
     record Place(String id, Family family, Art art) { }
@@ -32,7 +32,7 @@ record Outline(Guide.Id id, String defaultLanguage, List<Place> topics, List<Top
         checkNames(root);
         return new Outline(new Guide.Id(root.text("id")), root.text("defaultLanguage"), places(root, "topics", drawings),
                 root.texts("basics").stream().map(Topic.Id::new).toList(), place(root.get("sources"), drawings),
-                places(root, "treatments", drawings),
+                places(root, "treatments", drawings), PathPlan.read(root),
                 words.stream().map(at -> word(at, facts, drawings))
                         .collect(Collectors.toMap(word -> word.id().value(), word -> word, (first, twice) -> first)),
                 LocalDate.parse(root.get("review").text("reviewed")), LocalDate.parse(root.get("review").text("next")));

@@ -11,11 +11,12 @@ import org.handrail.content.Help;
 import org.handrail.content.Question;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
+import org.handrail.content.TreatmentPath;
 import org.handrail.content.Word;
 
 /// A guide in one language, as far as that language goes. What it lacks is taken from the language the guide was written in.
 record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, Optional<List<Treatment>> treatments,
-             Optional<List<Word>> words, Optional<List<Question>> questions, Optional<List<Check>> checks, Optional<Help> help) {
+             Optional<TreatmentPath> path, Optional<List<Word>> words, Optional<List<Question>> questions, Optional<List<Check>> checks, Optional<Help> help) {
 
     /// @param files    the sound files of this language by name, without `.json`
     /// @param original the language the guide was written in, unless this is it
@@ -25,7 +26,9 @@ record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, O
         var asked = questions.or(() -> original.flatMap(Texts::questions));
         var topics = topics(files, outline, new TopicReader(asked.map(scope::with).orElse(scope), language));
         var told = original.map(Texts::topics).orElse(topics);
-        return new Texts(language, file(files, "guide"), topics, file(files, "treatments").map(lists::treatments),
+        var path = outline.path().flatMap(plan -> file(files, "guide").filter(root -> root.has("path"))
+                .map(root -> new PathReader(scope, plan, language).read(root.get("path"))));
+        return new Texts(language, file(files, "guide"), topics, file(files, "treatments").map(lists::treatments), path,
                 file(files, "words").map(lists::words), questions, file(files, "checks").map(root -> lists.checks(root, told)),
                 file(files, "help").map(lists::help));
     }

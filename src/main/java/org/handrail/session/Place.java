@@ -33,6 +33,9 @@ public sealed interface Place {
         }
     }
 
+    /// What is told of one stop on the path of the treatments.
+    record OnPath(String stop) implements Over { }
+
     /// What can be said of treatments, side by side.
     ///
     /// @param row the first of the questions on the page, from 0

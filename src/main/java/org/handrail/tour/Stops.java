@@ -18,6 +18,7 @@ import org.handrail.content.Library;
 import org.handrail.content.Pick;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
+import org.handrail.content.TreatmentPath;
 import org.handrail.content.Word;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
@@ -42,6 +43,7 @@ final class Stops {
         int before = stops.stops.size();
         stops.topic(guide.sources());
         stops.stops.subList(before, stops.stops.size()).replaceAll(stop -> stop.upTo(PAGES_OF_SOURCES));
+        guide.path().ifPresent(stops::path);
         guide.treatments().forEach(stops::treatment);
         guide.checks().forEach(stops::check);
         stops.picks();
@@ -72,7 +74,7 @@ final class Stops {
             Audience reader = Arrays.stream(Audience.values()).filter(who -> !card.blocksFor(who).isEmpty()).findFirst()
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
-            add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card)
+            add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card) || path(card)
                     || table(card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
@@ -87,6 +89,12 @@ final class Stops {
                 }
             });
         }
+    }
+
+    private void path(TreatmentPath path) {
+        guide.topic(path.topic()).stream().flatMap(topic -> topic.cards().stream()).filter(Stops::path).forEach(card ->
+                path.stops().forEach(stop -> add("How it is treated", "stop-" + stop.id(), stop.equals(path.stops().get(1)),
+                        Audience.ADULT, new Place.Reading(path.topic(), card.id()), new Place.OnPath(stop.id()))));
     }
 
     private void treatment(Treatment treatment) {
@@ -188,6 +196,10 @@ final class Stops {
 
     private static boolean treatments(Card card) {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Treatments);
+    }
+
+    private static boolean path(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Path);
     }
 
     private static boolean table(Card card) {

@@ -19,6 +19,7 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
             Stream.concat(card.notKnown().stream(), card.differences().stream()).forEach(line ->
                     all.add(new Telling(where, card.gated(), EVERYONE, line.facts(), List.of(line.text()))));
         }));
+        guide.path().ifPresent(path -> path(path, all));
         guide.treatments().forEach(treatment -> treatment.cells().forEach(cell ->
                 all.add(open("treatment " + treatment.id().value(), cell.facts(), cell.text()))));
         guide.words().forEach(word -> all.add(open("word " + word.id().value(), word.facts(), Prose.of(word.meaning()))));
@@ -28,6 +29,15 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
         guide.help().needs().forEach(need -> all.add(open("help " + need.id(), need.facts(),
                 Stream.concat(Stream.of(need.title()), need.notes().stream()).map(Prose::of).toArray(Prose[]::new))));
         return all;
+    }
+
+    private static void path(TreatmentPath path, List<Telling> all) {
+        Stream.of(path.lead(), path.scans(), path.along().text(), path.joins().text()).forEach(line ->
+                all.add(open("path", line.facts(), line.text())));
+        path.stops().forEach(stop -> {
+            all.add(open("stop " + stop.id(), stop.facts(), Prose.of(stop.note()), Prose.of(stop.text())));
+            stop.decision().ifPresent(decision -> all.add(open("choice " + stop.id(), decision.question().facts(), decision.question().text())));
+        });
     }
 
     private static Telling open(String where, List<FactId> facts, Prose... texts) {
@@ -45,7 +55,7 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
             case Block.Table t -> t.rows().stream().flatMap(row -> row.answers().stream()).toList();
             case Block.People p -> List.of(Prose.of(p.solidLabel()), Prose.of(p.halfLabel()));
             case Block.Depths d -> List.of(Prose.of(d.question()));
-            case Block.Treatments _, Block.Checks _, Block.Sources _, Block.FromSite _ -> List.of();
+            case Block.Treatments _, Block.Path _, Block.Checks _, Block.Sources _, Block.FromSite _ -> List.of();
         };
     }
 }

@@ -56,6 +56,14 @@ class GuideRulesTest {
         "en/what.json   | \"kind\": \"paragraph\", \"id\": \"where\" | \"kind\": \"keyPoint\", \"id\": \"where\", \"title\": \"Where\" | /blocks/3 | is a second key point for one reader",
         "guide.json     | \"basics\": [\"what\"    | \"basics\": [\"why\"     | /basics/0           | names a topic that is not in the order",
         "guide.json     | \"id\": \"dsrct\", \"defaultLanguage\" | \"id\": \"other\", \"defaultLanguage\" | /id | is not the name of its folder, dsrct",
+        "guide.json     | [\"surgery\", \"hipec\"], \"compare\" | [\"surgery\", \"hypec\"], \"compare\" | /stops/1/treatments/1 | names a treatment that is not in the order",
+        "guide.json     | \"along\": \"comfort\" | \"along\": \"cheer\"     | /path/along         | names a treatment that is not in the order",
+        "guide.json     | \"cards\": [\"rescue\"] | \"cards\": [\"escue\"]   | /stops/3/cards/0    | names a card that is not in this topic, or is gated",
+        "guide.json     | \"topic\": \"treated\"  | \"topic\": \"what\"      | /path/topic         | names a topic that does not show the path",
+        "guide.json     | { \"id\": \"rescue\", \"treatments\"  | { \"id\": \"chemo\", \"treatments\" | /stops/3/id | \"chemo\" stands here a second time",
+        "en/guide.json  | \"id\": \"maint\"       | \"id\": \"maintain\"    | /path/stops         | lacks maint",
+        "en/guide.json  | , \"choice\": { \"text\": \"Does it fit our case?\", \"facts\": [\"X40\"] } |  | /stops/3/choice | is missing",
+        "en/guide.json  | \"Many people start here\", | \"Start here\", \"choice\": { \"text\": \"Or not?\", \"facts\": [\"V\"] }, | /stops/0/choice | asks for a choice that guide.json does not name",
         "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
     })
     void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {
@@ -139,6 +147,16 @@ class GuideRulesTest {
     }
 
     @Test
+    void aTopicDoesNotShowAPathThatTheGuideDoesNotHave() throws IOException {
+        var text = Files.readString(guide.resolve("guide.json"));
+        var path = text.indexOf("\"path\": {");
+        Files.writeString(guide.resolve("guide.json"), text.substring(0, path) + text.substring(text.indexOf("\"words\":")));
+
+        assertThat(Shipped.problems(guides)).extracting(Problem::pointer, Problem::what).containsExactly(
+                tuple("/path", "is missing, and the topic treated shows it"));
+    }
+
+    @Test
     void aFileThatNobodyReadsIsTold() throws IOException {
         Files.copy(guide.resolve("en/signs.json"), guide.resolve("en/sings.json"));
 
@@ -157,7 +175,7 @@ class GuideRulesTest {
     /// Spaces and line breaks of the files are not what these tests are about.
     private void edit(String file, String before, String after) throws IOException {
         var path = guide.resolve(file);
-        var text = Files.readString(path).replaceAll(",\\n\\s+(?=\"(id|readers|numbersTell|defaultLanguage|title|text)\")", ", ");
+        var text = Files.readString(path).replaceAll(",\\n\\s+(?=\"(id|readers|numbersTell|defaultLanguage|title|text|choice)\")", ", ");
         assertThat(text).as("%s holds what the test edits", file).contains(before);
         Files.writeString(path, text.replace(before, after == null ? "" : after));
     }

@@ -14,23 +14,32 @@ public enum Fit {
     /// All of it, in the middle.
     MEET,
 
+    /// All of it, in the middle of a round place: smaller, so that the rim cuts no more than what lies past the drawing's box.
+    MEET_ROUND,
+
     /// No empty edge: fills the place and keeps the drawing's right and bottom edges, where the walking scene has its people.
     COVER_END;
+
+    private static final double INSIDE_A_RIM = 0.83;
 
     /// The part of the drawing, in its own units, that fills a place of this size in pixels.
     Rectangle2D window(Rectangle2D box, int width, int height) {
         double across = width / box.getWidth();
         double down = height / box.getHeight();
-        double scale = this == COVER_END ? Math.max(across, down) : Math.min(across, down);
+        double scale = switch (this) {
+            case COVER_END -> Math.max(across, down);
+            case MEET_ROUND -> Math.min(across, down) * INSIDE_A_RIM;
+            case MEET_BOTTOM, MEET_BOTTOM_LEFT, MEET_BOTTOM_RIGHT, MEET -> Math.min(across, down);
+        };
         double seenWidth = width / scale;
         double seenHeight = height / scale;
         double x = switch (this) {
             case COVER_END -> box.getMaxX() - seenWidth;
             case MEET_BOTTOM_LEFT -> box.getMinX();
             case MEET_BOTTOM_RIGHT -> box.getMaxX() - seenWidth;
-            case MEET_BOTTOM, MEET -> box.getCenterX() - seenWidth / 2;
+            case MEET_BOTTOM, MEET, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
         };
-        double y = this == MEET ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;
+        double y = this == MEET || this == MEET_ROUND ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;
         return new Rectangle2D.Double(x, y, seenWidth, seenHeight);
     }
 }

@@ -47,7 +47,7 @@ final class Way {
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
             case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
             case Place.Home _, Place.WhoIsReading _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.Meaning _,
-                 Place.Checking _, Place.HandingOver _, Place.TakingHome _, Place.Row _ -> place;
+                 Place.Checking _, Place.HandingOver _, Place.TakingHome _, Place.Row _, Place.OnPath _ -> place;
         };
     }
 }

@@ -24,6 +24,9 @@ record Facts(Guide guide, Set<FactId> ids) {
         card.blocksFor(reader).forEach(block -> {
             ids.addAll(block.facts());
             inside(block).forEach(ids::addAll);
+            if (block instanceof Block.Path) {
+                guide.path().ifPresent(path -> ids.addAll(path.facts()));
+            }
         });
         return new Facts(guide, ids);
     }
@@ -66,7 +69,7 @@ record Facts(Guide guide, Set<FactId> ids) {
             case Block.Pictured pictured -> pictured.lines().stream().map(Block.PicturedLine::facts);
             case Block.Table table -> table.rows().stream().map(Block.Row::facts);
             case Block.Paragraph _, Block.KeyPoint _, Block.Figure _, Block.People _, Block.Depths _, Block.Treatments _,
-                 Block.Checks _, Block.Sources _, Block.FromSite _ -> Stream.empty();
+                 Block.Path _, Block.Checks _, Block.Sources _, Block.FromSite _ -> Stream.empty();
         };
     }
 }

@@ -53,6 +53,8 @@ public final class Screens {
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
             case Place.TakingHome _ -> visit.guided().map(_ -> Overlay.centred(view, TakingHomeSheet.of(view, visit)));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
+            case Place.OnPath(String id) -> guide.path().flatMap(path -> path.stop(id).map(stop ->
+                    Overlay.centred(view, StopSheet.of(view, guide, path, stop))));
             case Place.Row row -> row(view, guide, row).map(sheet -> Overlay.centred(view, sheet));
             case Place.CardOrigins origins -> guide.topic(origins.topic()).flatMap(topic -> topic.card(origins.card())
                     .map(card -> Overlay.centred(view, OriginsSheet.of(view, guide, topic, card, origins.from()))));
@@ -88,6 +90,9 @@ public final class Screens {
     private static Pane card(OpenCard open) {
         if (GateScreen.is(open)) {
             return GateScreen.of(open);
+        }
+        if (PathScreen.is(open)) {
+            return PathScreen.of(open);
         }
         if (TreatmentsScreen.is(open)) {
             return TreatmentsScreen.of(open);
