@@ -31,8 +31,8 @@ public sealed interface Block {
     /// Lines with a small drawing each.
     record Pictured(String id, Set<Audience> readers, List<FactId> facts, List<PicturedLine> lines) implements Block { }
 
-    /// A drawing with a description that is read aloud.
-    record Figure(String id, Set<Audience> readers, List<FactId> facts, Art art, String description,
+    /// A drawing with words at its points and a description that is read aloud.
+    record Figure(String id, Set<Audience> readers, List<FactId> facts, Picture picture,
                   Optional<Prose> caption) implements Block { }
 
     /// Things that are told by the same questions, for example tests. Each row can be opened by itself.
@@ -60,7 +60,7 @@ public sealed interface Block {
     record PicturedLine(Art art, Prose text, List<FactId> facts) { }
 
     /// One thing of a table: an answer for each question, in the same order.
-    record Row(String id, String name, List<Prose> answers, List<FactId> facts) { }
+    record Row(String id, String name, List<Prose> answers, List<FactId> facts, Optional<Picture> picture) { }
 
     /// One way to go on from a gate. No card means: not right now, back to home.
     record Depth(String label, String note, String icon, Optional<Card.Id> card) { }

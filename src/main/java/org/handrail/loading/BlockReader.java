@@ -11,6 +11,7 @@ import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.FactId;
 import org.handrail.content.Line;
+import org.handrail.content.Picture;
 import org.handrail.content.Prose;
 
 /// Reads the blocks of one card.
@@ -83,8 +84,10 @@ record BlockReader(Scope scope, boolean gated) {
 
     private Block figure(At at, String id, Set<Audience> readers) {
         var caption = at.has("caption") ? Optional.of(scope.prose(at.get("caption"))) : Optional.<Prose>empty();
-        return new Block.Figure(id, readers, scope.facts(at, gated, at.text("description"), at.text("caption")),
-                scope.art(at.get("art")), at.text("description"), caption);
+        var picture = new PictureReader(scope, gated).read(at);
+        var facts = new ArrayList<List<FactId>>(List.of(scope.facts(at, gated, at.text("description"), at.text("caption"))));
+        picture.labels().forEach(label -> facts.add(label.facts()));
+        return new Block.Figure(id, readers, Scope.union(facts), picture, caption);
     }
 
     private Block table(At at, String id, Set<Audience> readers) {
@@ -99,8 +102,9 @@ record BlockReader(Scope scope, boolean gated) {
         if (answers.size() != questions) {
             at.get("answers").problem("has %d answers to %d questions".formatted(answers.size(), questions), "Answer each question once.");
         }
+        var picture = at.has("picture") ? Optional.of(new PictureReader(scope, gated).read(at.get("picture"))) : Optional.<Picture>empty();
         return new Block.Row(at.text("id"), at.text("name"), at.each("answers").stream().map(scope::prose).toList(),
-                scope.facts(at, gated, answers.toArray(String[]::new)));
+                scope.facts(at, gated, answers.toArray(String[]::new)), picture);
     }
 
     private Block people(At at, String id, Set<Audience> readers) {

@@ -64,7 +64,7 @@ final class Stops {
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
             add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card)
-                    || table(card), reader,
+                    || table(card) || pictured(card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
                 add("Where is this from?", name + "-origins", first && card.equals(topic.cards().getLast()), reader,
@@ -143,6 +143,11 @@ final class Stops {
 
     private static boolean table(Card card) {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Table);
+    }
+
+    /// Its words stand at the points of a picture.
+    private static boolean pictured(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure);
     }
 
     private static boolean depths(Card card) {
