@@ -76,6 +76,12 @@ final class Stops {
                             row.equals(table.rows().getFirst()), reader, new Place.Reading(topic.id(), card.id()),
                             new Place.Row(topic.id(), card.id(), table.id(), row.id())));
                 }
+                if (block instanceof Block.Walk walk) {
+                    for (int i = 1; i < walk.stages().size(); i++) {
+                        add("Topic: " + topic.title(), name + "-" + walk.stages().get(i).id(), i == walk.stages().size() - 1, reader,
+                                new Place.Reading(topic.id(), card.id(), i, 0, false));
+                    }
+                }
             });
         }
     }
@@ -145,9 +151,9 @@ final class Stops {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Table);
     }
 
-    /// Its words stand at the points of a picture.
+    /// It is about a picture.
     private static boolean pictured(Card card) {
-        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure);
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure || block instanceof Block.Walk);
     }
 
     private static boolean depths(Card card) {

@@ -59,6 +59,9 @@ class GuideRulesTest {
         "en/what.json   | \"at\": \"cells\"      | \"at\": \"bells\"       | /labels/0/at        | names a point that its drawing does not have: bells",
         "en/what.json   | \"at\": \"cells\"      | \"at\": \"scar\"        | /art                | has a point without words: cells",
         "en/what.json   | \"art\": \"up-close\"    | \"art\": \"tile-what\"   | /labels/1/at        | names a point that its drawing does not have: scar",
+        "en/treated.json | \"treatment\": \"rescue\" | \"treatment\": \"rest\" | /treatment | names a treatment that is not in guide.json",
+        "en/treated.json | [\"surgery\", \"hipec\"] | [\"surgery\", \"soup\"] | /compare/1 | names a treatment that is not in guide.json",
+        "en/treated.json | \"id\": \"freeze\"   | \"id\": \"collect\"     | /stages/1/id        | \"collect\" stands here a second time",
         "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
     })
     void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {

@@ -61,7 +61,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.People p -> List.of(whole(() -> PeopleRow.of(view, type, p, width), p.solidLabel() + p.halfLabel()));
             case Block.FromSite s -> fromSite(s.what());
             case Block.Sources _ -> sources();
-            case Block.Depths _, Block.Treatments _ -> List.of();
+            case Block.Depths _, Block.Treatments _, Block.Walk _ -> List.of();
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -113,9 +114,9 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         pieces.add(new Piece.Whole(() -> {
             Pane pane = plate(height);
             Put.at(pane, drawing(scale), x, PADDING);
-            for (int i = 0; i < picture.labels().size(); i++) {
-                var at = picture.labels().get(i);
-                Put.at(pane, Numbers.disc(view, i + 1, DISC), x + scale * at.x() - DISC / 2, PADDING + scale * at.y() - DISC / 2);
+            var discs = discs(x, scale);
+            for (int i = 0; i < discs.size(); i++) {
+                Put.at(pane, Numbers.disc(view, i + 1, DISC), discs.get(i).getX() - DISC / 2, discs.get(i).getY() - DISC / 2);
             }
             return pane;
         }, height, gap, 1));
@@ -125,6 +126,24 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
                     Optional.of(() -> Numbers.disc(view, number, DISC)), (_, _) -> { }));
         }
         return pieces;
+    }
+
+    /// The middles of the numbers: at their points, or beside another number that stands there.
+    private List<Point2D> discs(double x, double scale) {
+        var discs = new ArrayList<Point2D>();
+        for (var label : picture.labels()) {
+            var wanted = new Point2D(x + scale * label.x(), PADDING + scale * label.y());
+            double aside = label.x() < picture.width() / 2 ? -DISC : DISC;
+            while (isTaken(wanted, discs)) {
+                wanted = wanted.add(aside / 4, 0);
+            }
+            discs.add(wanted);
+        }
+        return discs;
+    }
+
+    private static boolean isTaken(Point2D wanted, List<Point2D> discs) {
+        return discs.stream().anyMatch(disc -> disc.distance(wanted) < DISC + 4);
     }
 
     private Pane plate(double height) {

@@ -86,6 +86,9 @@ public final class Screens {
         if (TreatmentsScreen.is(open)) {
             return TreatmentsScreen.of(open);
         }
+        if (WalkScreen.of(open).isPresent()) {
+            return WalkScreen.of(open).get().show();
+        }
         return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
     }
 
