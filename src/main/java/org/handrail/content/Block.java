@@ -31,9 +31,17 @@ public sealed interface Block {
     /// Lines with a small drawing each.
     record Pictured(String id, Set<Audience> readers, List<FactId> facts, List<PicturedLine> lines) implements Block { }
 
-    /// A drawing with a description that is read aloud.
-    record Figure(String id, Set<Audience> readers, List<FactId> facts, Art art, String description,
+    /// A drawing with words at its points and a description that is read aloud.
+    record Figure(String id, Set<Audience> readers, List<FactId> facts, Picture picture,
                   Optional<Prose> caption) implements Block { }
+
+    /// What happens step by step, each step with its drawing; one is open at a time.
+    ///
+    /// @param name      what it is about, in a few words
+    /// @param treatment the one it tells of, if it tells of one
+    /// @param compare   what it may be compared with, itself included; may be empty
+    record Walk(String id, Set<Audience> readers, List<FactId> facts, Shape shape, String name, String description,
+                List<Stage> stages, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) implements Block { }
 
     /// Things that are told by the same questions, for example tests. Each row can be opened by itself.
     record Table(String id, Set<Audience> readers, List<FactId> facts, String name, List<String> questions,
@@ -66,7 +74,16 @@ public sealed interface Block {
     record PicturedLine(Art art, Prose text, List<FactId> facts) { }
 
     /// One thing of a table: an answer for each question, in the same order.
-    record Row(String id, String name, List<Prose> answers, List<FactId> facts) { }
+    record Row(String id, String name, List<Prose> answers, List<FactId> facts, Optional<Picture> picture) { }
+
+    /// How the steps of a walk lie to each other: one leads back to the first, one follows the other, or two stand side by side.
+    enum Shape { RING, LINE, PAIR }
+
+    /// One step of a walk.
+    ///
+    /// @param name  as it stands in the picture, one or two words
+    /// @param title above what is told of it
+    record Stage(String id, Art art, String name, String title, Prose text, List<FactId> facts) { }
 
     /// One way to go on from a gate. No card means: not right now, back to home.
     record Depth(String label, String note, String icon, Optional<Card.Id> card) { }

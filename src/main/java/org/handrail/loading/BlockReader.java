@@ -11,7 +11,9 @@ import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.FactId;
 import org.handrail.content.Line;
+import org.handrail.content.Picture;
 import org.handrail.content.Prose;
+import org.handrail.content.Treatment;
 
 /// Reads the blocks of one card.
 record BlockReader(Scope scope, boolean gated) {
@@ -28,6 +30,7 @@ record BlockReader(Scope scope, boolean gated) {
             case "steps" -> steps(id, readers, lines(at));
             case "pictured" -> pictured(at, id, readers);
             case "figure" -> figure(at, id, readers);
+            case "walk" -> walk(at, id, readers);
             case "table" -> table(at, id, readers);
             case "people" -> people(at, id, readers);
             case "depths" -> new Block.Depths(id, readers, scope.facts(at, gated, at.text("question")), at.text("question"),
@@ -85,8 +88,21 @@ record BlockReader(Scope scope, boolean gated) {
 
     private Block figure(At at, String id, Set<Audience> readers) {
         var caption = at.has("caption") ? Optional.of(scope.prose(at.get("caption"))) : Optional.<Prose>empty();
-        return new Block.Figure(id, readers, scope.facts(at, gated, at.text("description"), at.text("caption")),
-                scope.art(at.get("art")), at.text("description"), caption);
+        var picture = new PictureReader(scope, gated).read(at);
+        var facts = new ArrayList<List<FactId>>(List.of(scope.facts(at, gated, at.text("description"), at.text("caption"))));
+        picture.labels().forEach(label -> facts.add(label.facts()));
+        return new Block.Figure(id, readers, Scope.union(facts), picture, caption);
+    }
+
+    private Block walk(At at, String id, Set<Audience> readers) {
+        Ids.noneTwice(at.each("stages"));
+        var stages = at.each("stages").stream().map(stage -> new Block.Stage(stage.text("id"), scope.art(stage.get("art")),
+                stage.text("name"), stage.text("title"), scope.prose(stage.get("text")),
+                scope.facts(stage, gated, stage.text("title"), stage.text("text")))).toList();
+        var treatment = at.has("treatment") ? Optional.of(scope.treatment(at.get("treatment"))) : Optional.<Treatment.Id>empty();
+        return new Block.Walk(id, readers, Scope.union(stages.stream().map(Block.Stage::facts).toList()),
+                Block.Shape.valueOf(at.text("shape")), at.text("name"), at.text("description"), stages, treatment,
+                at.each("compare").stream().map(scope::treatment).toList());
     }
 
     private Block table(At at, String id, Set<Audience> readers) {
@@ -101,8 +117,9 @@ record BlockReader(Scope scope, boolean gated) {
         if (answers.size() != questions) {
             at.get("answers").problem("has %d answers to %d questions".formatted(answers.size(), questions), "Answer each question once.");
         }
+        var picture = at.has("picture") ? Optional.of(new PictureReader(scope, gated).read(at.get("picture"))) : Optional.<Picture>empty();
         return new Block.Row(at.text("id"), at.text("name"), at.each("answers").stream().map(scope::prose).toList(),
-                scope.facts(at, gated, answers.toArray(String[]::new)));
+                scope.facts(at, gated, answers.toArray(String[]::new)), picture);
     }
 
     private Block people(At at, String id, Set<Audience> readers) {

@@ -26,6 +26,7 @@ final class Drawings {
     private final Path folder;
     private final XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
     private final Map<Art, Optional<String>> seen = new HashMap<>();
+    private final Map<Art, DrawingPlan> plans = new HashMap<>();
 
     Drawings(Path folder) {
         this.folder = folder;
@@ -41,6 +42,11 @@ final class Drawings {
         return art;
     }
 
+    /// The size and the points of a drawing that was read before; empty for one that is not sound.
+    Optional<DrawingPlan> plan(Art art) {
+        return seen.get(art).isPresent() ? Optional.empty() : Optional.of(plans.get(art));
+    }
+
     private Optional<String> flaw(Art art) {
         var file = folder.resolve(art.name() + ".svg");
         if (!Files.isRegularFile(file)) {
@@ -48,13 +54,13 @@ final class Drawings {
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Files.size(file) > JsonFile.LARGEST ? Optional.of("is larger than a million bytes")
-                    : flaw(xml.createXMLStreamReader(in));
+                    : flaw(art, xml.createXMLStreamReader(in));
         } catch (IOException | XMLStreamException unsound) {
             return Optional.of("cannot be read as SVG");
         }
     }
 
-    private static Optional<String> flaw(XMLStreamReader reader) throws XMLStreamException {
+    private Optional<String> flaw(Art art, XMLStreamReader reader) throws XMLStreamException {
         var root = true;
         while (reader.hasNext()) {
             var event = reader.next();
@@ -65,6 +71,9 @@ final class Drawings {
                 var name = reader.getLocalName().toLowerCase(Locale.ROOT);
                 if (root && !name.equals("svg")) {
                     return Optional.of("is not an SVG");
+                }
+                if (root) {
+                    plans.put(art, DrawingPlan.of(reader));
                 }
                 root = false;
                 if (REFUSED.contains(name)) {

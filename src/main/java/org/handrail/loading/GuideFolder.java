@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.handrail.content.Guide;
+import org.handrail.content.Treatment;
 import org.handrail.loading.Schemas.Kind;
 
 /// Reads one guide, in every language that has a folder.
@@ -39,7 +40,7 @@ record GuideFolder(Path folder, Schemas schemas, List<Problem> problems) {
         var drawings = new Drawings(folder.resolve(FIGURES));
         var outline = Outline.read(guideFile.get(), facts, drawings);
         var scope = new Scope(facts, outline.words().values().stream().map(Outline.WordPlan::id).collect(Collectors.toSet()),
-                drawings, Optional.empty());
+                outline.treatments().stream().map(place -> new Treatment.Id(place.id())).collect(Collectors.toSet()), drawings, Optional.empty());
         new FileRules(folder, outline, problems).check(files);
         var originalFiles = files.getOrDefault(outline.defaultLanguage(), Map.of());
         var original = Texts.read(locale(outline.defaultLanguage()), originalFiles, outline, scope, Optional.empty());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Rules about ids: none twice, and the same in every language.
 final class Ids {
@@ -62,7 +63,8 @@ final class Ids {
             for (At block : card.each("blocks")) {
                 var name = "%s/%s (%s)".formatted(card.text("id"), block.text("id"), block.text("kind"));
                 parts.put(name, block);
-                block.each("rows").forEach(row -> parts.put(name + "/" + row.text("id"), row));
+                Stream.of("rows", "stages", "spots").flatMap(key -> block.each(key).stream())
+                        .forEach(part -> parts.put(name + "/" + part.text("id"), part));
             }
         }
         return parts;

@@ -13,16 +13,18 @@ import org.handrail.content.FactId;
 import org.handrail.content.Line;
 import org.handrail.content.Prose;
 import org.handrail.content.Question;
+import org.handrail.content.Treatment;
 import org.handrail.content.Word;
 
 /// What a part of a guide may refer to, and the reading that all parts share.
 ///
 /// @param questions empty while they cannot be read; what refers to them is then not checked
-record Scope(FactBook facts, Set<Word.Id> words, Drawings drawings, Optional<Map<String, Question>> questions) {
+record Scope(FactBook facts, Set<Word.Id> words, Set<Treatment.Id> treatments, Drawings drawings,
+             Optional<Map<String, Question>> questions) {
 
     Scope with(List<Question> questions) {
         var byId = questions.stream().collect(Collectors.toMap(Question::id, Function.identity(), (first, twice) -> first));
-        return new Scope(facts, words, drawings, Optional.of(byId));
+        return new Scope(facts, words, treatments, drawings, Optional.of(byId));
     }
 
     Prose prose(At at) {
@@ -31,6 +33,15 @@ record Scope(FactBook facts, Set<Word.Id> words, Drawings drawings, Optional<Map
 
     Art art(At at) {
         return drawings.read(at);
+    }
+
+    /// A treatment that a part names.
+    Treatment.Id treatment(At name) {
+        var id = new Treatment.Id(name.text());
+        if (!treatments.contains(id)) {
+            name.problem("names a treatment that is not in guide.json", "Name one of the guide's treatments.");
+        }
+        return id;
     }
 
     /// The facts of a part, after a look at whether its words may say what they say outside a gate.

@@ -25,11 +25,17 @@ public sealed interface Place {
 
     /// A card of a topic, open at the page that holds its word number `word`.
     ///
+    /// @param part   which step or place of its picture is open, where the picture is told part by part; 0 elsewhere
+    /// @param word   within the part, where there are parts
     /// @param basics whether this is part of "Start with the basics", which goes on with the next basic topic
-    record Reading(Topic.Id topic, Card.Id card, int word, boolean basics) implements Page {
+    record Reading(Topic.Id topic, Card.Id card, int part, int word, boolean basics) implements Page {
+
+        public Reading(Topic.Id topic, Card.Id card, int word, boolean basics) {
+            this(topic, card, 0, word, basics);
+        }
 
         public Reading(Topic.Id topic, Card.Id card) {
-            this(topic, card, 0, false);
+            this(topic, card, 0, 0, false);
         }
     }
 

@@ -75,7 +75,7 @@ final class Stops {
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
             add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card) || path(card)
-                    || table(card), reader,
+                    || table(card) || pictured(card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
                 add("Where is this from?", name + "-origins", first && card.equals(topic.cards().getLast()), reader,
@@ -86,6 +86,12 @@ final class Stops {
                     table.rows().forEach(row -> add("Topic: " + topic.title(), name + "-" + row.id(),
                             row.equals(table.rows().getFirst()), reader, new Place.Reading(topic.id(), card.id()),
                             new Place.Row(topic.id(), card.id(), table.id(), row.id())));
+                }
+                if (block instanceof Block.Walk walk) {
+                    for (int i = 1; i < walk.stages().size(); i++) {
+                        add("Topic: " + topic.title(), name + "-" + walk.stages().get(i).id(), i == walk.stages().size() - 1, reader,
+                                new Place.Reading(topic.id(), card.id(), i, 0, false));
+                    }
                 }
             });
         }
@@ -204,6 +210,11 @@ final class Stops {
 
     private static boolean table(Card card) {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Table);
+    }
+
+    /// It is about a picture.
+    private static boolean pictured(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure || block instanceof Block.Walk);
     }
 
     private static boolean depths(Card card) {

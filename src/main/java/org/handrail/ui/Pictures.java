@@ -22,6 +22,11 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
     private static final double CARD = 32;
     private static final double PLATE = 24;
 
+    /// The same, for drawings with words at their points: nothing turns.
+    public Pictures asDrawn() {
+        return new Pictures(drawings, work, scale, false);
+    }
+
     /// The lower part of a tile.
     public Node tile(Art art, Family family, Contrast contrast, double width, double height) {
         return picture(plate(art, family, contrast, width, height, Fit.MEET_BOTTOM, Corners.bottom(CARD * scale)), width, height);

@@ -51,7 +51,9 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
             case Block.Bullets b -> b.lines().stream().map(Line::text).toList();
             case Block.Steps s -> s.lines().stream().map(Line::text).toList();
             case Block.Pictured p -> p.lines().stream().map(Block.PicturedLine::text).toList();
-            case Block.Figure f -> f.caption().stream().toList();
+            case Block.Figure f -> Stream.concat(f.caption().stream(), f.picture().labels().stream()
+                    .map(label -> Prose.of(label.text()))).toList();
+            case Block.Walk w -> w.stages().stream().map(Block.Stage::text).toList();
             case Block.Table t -> t.rows().stream().flatMap(row -> row.answers().stream()).toList();
             case Block.People p -> List.of(Prose.of(p.solidLabel()), Prose.of(p.halfLabel()));
             case Block.Depths d -> List.of(Prose.of(d.question()));

@@ -34,9 +34,9 @@ class GuideRulesTest {
         "en/what.json   | (word:sarcoma)           | (word:sarcom)            | /text               | links to \"sarcom\", which is not a word of this guide",
         "en/what.json   | **rare**                 | *rare*                   | /text               | uses markup that the kiosk does not know",
         "en/what.json   | **rare**                 | <b>rare</b>              | /text               | uses markup that the kiosk does not know",
-        "en/what.json   | \"rare-cancer\"          | \"where\"                | /id                 | \"where\" stands here a second time",
+        "en/what.json   | \"rare-cancer\"          | \"bit-by-bit\"           | /id                 | \"bit-by-bit\" stands here a second time",
         "en/what.json   | \"id\": \"name\"         | \"id\": \"who\"          | /id                 | \"who\" stands here a second time",
-        "en/what.json   | \"art\": \"tile-what\"   | \"art\": \"tile-whale\"  | /art                | names the drawing figures/tile-whale.svg, which is not there",
+        "en/what.json   | \"art\": \"up-close\"    | \"art\": \"up-whale\"    | /art                | names the drawing figures/up-whale.svg, which is not there",
         "en/what.json   | \"seen-before\"          | \"seen-never\"           | /questions/1        | names a question that is not in questions.json",
         "en/what.json   | \"rare-cancer\",         | \"rare-cancer\", \"numbersTell\": \"people\", | | ",
         "en/checks.json | \"card\": \"call\"       | \"card\": \"cell\"       | /card               | names a card that is not in this topic, or is gated",
@@ -53,7 +53,7 @@ class GuideRulesTest {
         "en/ahead.json  | \"readers\": [\"CHILD\"] | \"readers\": [\"TEEN\"]  | /cards              | have nothing for CHILD",
         "en/ahead.json  | \"id\": \"not-cured\", \"readers\": [\"ADULT\", \"TEEN\"] | \"id\": \"not-cured\" | /blocks/0 | is for children too, on a gated card",
         "en/what.json   | , \"numbersTell\": \"people\" |                     | /blocks/1           | has a number and rests on X13, which counts how many people live",
-        "en/what.json   | \"kind\": \"paragraph\", \"id\": \"where\" | \"kind\": \"keyPoint\", \"id\": \"where\", \"title\": \"Where\" | /blocks/3 | is a second key point for one reader",
+        "en/what.json   | \"kind\": \"paragraph\", \"id\": \"bit-by-bit\" | \"kind\": \"keyPoint\", \"id\": \"bit-by-bit\", \"title\": \"Bits\" | /blocks/2 | is a second key point for one reader",
         "guide.json     | \"basics\": [\"what\"    | \"basics\": [\"why\"     | /basics/0           | names a topic that is not in the order",
         "guide.json     | \"id\": \"dsrct\", \"defaultLanguage\" | \"id\": \"other\", \"defaultLanguage\" | /id | is not the name of its folder, dsrct",
         "guide.json     | [\"surgery\", \"hipec\"], \"compare\" | [\"surgery\", \"hypec\"], \"compare\" | /stops/1/treatments/1 | names a treatment that is not in the order",
@@ -64,6 +64,12 @@ class GuideRulesTest {
         "en/guide.json  | \"id\": \"maint\"       | \"id\": \"maintain\"    | /path/stops         | lacks maint",
         "en/guide.json  | , \"choice\": { \"text\": \"Does it fit our case?\", \"facts\": [\"X40\"] } |  | /stops/3/choice | is missing",
         "en/guide.json  | \"Many people start here\", | \"Start here\", \"choice\": { \"text\": \"Or not?\", \"facts\": [\"V\"] }, | /stops/0/choice | asks for a choice that guide.json does not name",
+        "en/what.json   | \"at\": \"cells\"      | \"at\": \"bells\"       | /labels/0/at        | names a point that its drawing does not have: bells",
+        "en/what.json   | \"at\": \"cells\"      | \"at\": \"scar\"        | /art                | has a point without words: cells",
+        "en/what.json   | \"art\": \"up-close\"    | \"art\": \"tile-what\"   | /labels/1/at        | names a point that its drawing does not have: scar",
+        "en/treated.json | \"treatment\": \"rescue\" | \"treatment\": \"rest\" | /treatment | names a treatment that is not in guide.json",
+        "en/treated.json | [\"surgery\", \"hipec\"] | [\"surgery\", \"soup\"] | /compare/1 | names a treatment that is not in guide.json",
+        "en/treated.json | \"id\": \"freeze\"   | \"id\": \"collect\"     | /stages/1/id        | \"collect\" stands here a second time",
         "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
     })
     void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {
@@ -94,6 +100,17 @@ class GuideRulesTest {
 
         assertThat(Shipped.problems(guides)).isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.what()).startsWith("names the drawing figures/tile-what.svg, which "));
+    }
+
+    @Test
+    void aPointOutsideItsDrawingIsTold() throws IOException {
+        var drawing = guide.resolve("figures/up-close.svg");
+        Files.writeString(drawing, Files.readString(drawing).replace("cells 262 100", "cells 262 900"));
+
+        assertThat(Shipped.problems(guides)).singleElement().satisfies(problem -> {
+            assertThat(problem.pointer()).endsWith("/art");
+            assertThat(problem.what()).isEqualTo("has the point cells outside its drawing");
+        });
     }
 
     @Test

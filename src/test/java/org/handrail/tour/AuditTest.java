@@ -76,8 +76,11 @@ class AuditTest {
                 .flatMap(topic -> topic.cards().stream()).flatMap(card -> card.blocks().stream())
                 .mapMulti((Block block, Consumer<String> add) -> {
                     switch (block) {
-                        case Block.Figure figure -> add.accept(figure.description());
+                        case Block.Figure figure -> add.accept(figure.picture().description());
                         case Block.People people -> add.accept(people.description());
+                        case Block.Walk walk -> add.accept(walk.description());
+                        case Block.Table table -> table.rows().forEach(row ->
+                                row.picture().ifPresent(picture -> add.accept(picture.description())));
                         default -> { }
                     }
                 }).toList();

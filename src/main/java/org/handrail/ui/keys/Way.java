@@ -38,7 +38,7 @@ final class Way {
     /// The same place at its first page.
     private static Place unturned(Place place) {
         return switch (place) {
-            case Place.Reading(var topic, var card, _, var basics) -> new Place.Reading(topic, card, 0, basics);
+            case Place.Reading(var topic, var card, _, _, var basics) -> new Place.Reading(topic, card, 0, basics);
             case Place.Comparing(var treatments, _) -> new Place.Comparing(treatments, 0);
             case Place.MyQuestions _ -> new Place.MyQuestions();
             case Place.Ideas(var kind, _) -> new Place.Ideas(kind, 0);

@@ -33,32 +33,35 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
                      double height, BiConsumer<Word.Id, Node> touched) {
 
     private static final double BETWEEN = 20;
+    private static final double MOST_PICTURE = 400;
+    private static final double LEAST_PICTURE = 230;
 
     /// @param withKeyPoint whether key points stand in the text, because no column beside it has room for them
     public List<Piece> pieces(boolean withKeyPoint) {
         var pieces = new ArrayList<Piece>();
-        for (Block block : card.blocksFor(view.reader())) {
-            if (withKeyPoint || !(block instanceof Block.KeyPoint)) {
-                pieces.addAll(of(block));
-            }
-        }
+        var blocks = card.blocksFor(view.reader()).stream()
+                .filter(block -> withKeyPoint || !(block instanceof Block.KeyPoint)).toList();
+        double words = blocks.stream().filter(block -> !(block instanceof Block.Figure)).flatMap(block -> of(block, 0).stream())
+                .mapToDouble(piece -> piece.height() + piece.gap()).sum();
+        blocks.forEach(block -> pieces.addAll(of(block, height - words - BETWEEN)));
         return pieces;
     }
 
-    private List<Piece> of(Block block) {
+    /// @param left what the words of the card leave for its picture, if all is to stand on one page
+    private List<Piece> of(Block block, double left) {
         return switch (block) {
             case Block.Paragraph p -> List.of(text(p.text(), Type.READ, BETWEEN));
             case Block.KeyPoint p -> keyPoint(p);
             case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
             case Block.Pictured p -> new PicturedRows(view, type, topic, width, touched).of(p);
-            case Block.Figure f -> figure(f);
-            case Block.Table t -> view.tablesApart() ? List.of() : new TableRows(view, width).of(t,
+            case Block.Figure f -> figure(f, left);
+            case Block.Table t -> view.tablesApart() ? List.of() : new TableRows(view, topic.family(), width).of(t,
                     row -> view.kiosk().go(new Place.Row(topic.id(), card.id(), t.id(), row.id())));
             case Block.People p -> List.of(whole(() -> PeopleRow.of(view, type, p, width), p.solidLabel() + p.halfLabel()));
             case Block.FromSite s -> fromSite(s.what());
             case Block.Sources _ -> sources();
-            case Block.Depths _, Block.Treatments _, Block.Path _, Block.Checks _ -> List.of();
+            case Block.Depths _, Block.Treatments _, Block.Walk _, Block.Path _, Block.Checks _ -> List.of();
         };
     }
 
@@ -94,14 +97,10 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
                 }).toList();
     }
 
-    private List<Piece> figure(Block.Figure figure) {
-        double height = Math.min(260, width * 0.42);
-        var pieces = new ArrayList<Piece>();
-        pieces.add(new Piece.Whole(() -> {
-            Node picture = view.pictures().plate(figure.art(), topic.family(), view.comfort().contrast(), width, height);
-            picture.setAccessibleText(figure.description());
-            return picture;
-        }, height, BETWEEN, 0));
+    private List<Piece> figure(Block.Figure figure, double left) {
+        double usual = Math.min(height, Math.min(MOST_PICTURE, width * 0.6));
+        double most = left < LEAST_PICTURE ? usual : Math.min(usual, left);
+        var pieces = new ArrayList<>(new LabelledPicture(view, type, topic.family(), figure.picture(), width, most).pieces(BETWEEN));
         figure.caption().ifPresent(caption -> pieces.add(text(caption, Type.CAPTION, 8)));
         return pieces;
     }

@@ -3,6 +3,7 @@ package org.handrail.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
@@ -70,13 +71,15 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     }
 
     Pages pages(double width, double height, boolean withKeyPoint) {
-        var pieces = new ArrayList<Piece>();
-        if (isForeign()) {
-            pieces.add(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
-                    Optional.empty(), Meanings.open(view)));
-        }
+        var pieces = new ArrayList<>(partly(width));
         pieces.addAll(new Blocks(view, visit.guide(), type(), topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
         return Pages.fill(pieces, height);
+    }
+
+    /// That the words are not in the language of the visit yet, where they are not.
+    List<Piece> partly(double width) {
+        return !isForeign() ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
+                Optional.empty(), Meanings.open(view)));
     }
 
     void open(int card) {
@@ -84,7 +87,19 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     }
 
     void turnTo(Pages.Page page) {
-        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), page.firstWord(), place.basics()));
+        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), place.part(), page.firstWord(), place.basics()));
+    }
+
+    /// Opens another step or place of the card's picture.
+    void turnToPart(int part) {
+        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), part, 0, place.basics()));
+    }
+
+    /// The blocks of this card that stand before or after the one it is about, as pieces.
+    List<Piece> around(Predicate<Block> which, double width, double height) {
+        var some = new Card(card.id(), card.title(), card.blocksFor(view.reader()).stream().filter(which).toList(), card.gated(),
+                card.notKnown(), card.differences());
+        return new Blocks(view, visit.guide(), type(), topic, some, width, height, Meanings.open(view)).pieces(true);
     }
 
     void openOrigins() {

@@ -11,6 +11,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Stepper;
 import org.handrail.ui.type.Laid;
@@ -98,7 +99,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         double each = (width - (columns() - 1) * GAP) / columns();
         for (int i = 0; i < table.rows().size(); i++) {
             Block.Row row = table.rows().get(i);
-            Laid name = open.type().balance(row.name(), Type.SMALL_STRONG, each - 44 - 52);
+            Laid name = Label.fit(view, open.type(), row.name(), Type.SMALL_STRONG, each - 44 - 52, rowHeight() - 8);
             HBox box = new HBox(12, name.show(), Put.spring(), new Icon("right", 36));
             box.setAlignment(Pos.CENTER_LEFT);
             Put.at(foot, Buttons.around(Put.sized(box, each - 44, rowHeight()), "row-button", row.name(), each, rowHeight(),

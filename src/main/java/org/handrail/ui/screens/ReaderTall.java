@@ -6,6 +6,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Stepper;
 import org.handrail.ui.reading.Pages;
@@ -63,7 +64,7 @@ final class ReaderTall {
         Pane banner = Put.pane(width, 168);
         Put.at(banner, view.pictures().card(open.topic().art(), open.topic().family(), view.comfort().contrast(), width,
                 168), 0, 0);
-        Laid title = open.type().balance(open.topic().title(), Type.H1, width * 0.62);
+        Laid title = Label.fit(view, open.type(), open.topic().title(), Type.H1, width * 0.62, 160);
         Put.at(banner, title.show(), 44, (168 - title.height()) / 2);
         return banner;
     }

@@ -100,15 +100,18 @@ public final class Screens {
         if (CheckScreen.is(open)) {
             return CheckScreen.first(open).orElseGet(() -> ReaderScreen.of(open));
         }
+        if (WalkScreen.of(open).isPresent()) {
+            return WalkScreen.of(open).get().show();
+        }
         return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
     }
 
     private static Optional<Pane> row(View view, Guide guide, Place.Row place) {
-        return guide.topic(place.topic()).flatMap(topic -> topic.card(place.card())).flatMap(card -> card.blocks().stream()
+        return guide.topic(place.topic()).flatMap(topic -> topic.card(place.card()).flatMap(card -> card.blocks().stream()
                 .filter(block -> block instanceof Block.Table && block.id().equals(place.table()))
                 .map(Block.Table.class::cast).findFirst())
                 .flatMap(table -> table.rows().stream().filter(row -> row.id().equals(place.row())).findFirst()
-                        .map(row -> RowSheet.of(view, table, row, place)));
+                        .map(row -> RowSheet.of(view, topic.family(), table, row, place))));
     }
 
     /// The page may have been put on the screen a moment ago: where its words stand is known once it is laid out.

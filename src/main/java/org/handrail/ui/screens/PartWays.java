@@ -1,0 +1,99 @@
+package org.handrail.ui.screens;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Pick;
+import org.handrail.content.Treatment;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.PartPanel.Way;
+import org.handrail.ui.type.Type;
+
+/// The ways on from a picture that is told part by part: asking about it, where it is from, its pages, and what comes next.
+///
+/// @param treatment what is asked about, unless it is the topic
+/// @param compare   what is opened side by side; may be empty
+record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) {
+
+    static final double HEIGHT = 88;
+    private static final double GAP = 16;
+
+    /// "Ask about this" and "Where is this from?".
+    List<Way> about() {
+        View view = open.view();
+        double ask = AskButton.fitting(view);
+        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
+        return List.of(new Way(ask, (width, height) -> AskButton.of(view, pick(), width, height)),
+                new Way(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
+    }
+
+    /// The same two in the upper corners of a picture that leaves them free.
+    ///
+    /// @param most how wide each may be
+    void corners(Pane picture, double most) {
+        List<Way> about = about();
+        double ask = Math.min(most, about.getFirst().weight());
+        double from = Math.min(most, about.getLast().weight());
+        Put.at(picture, about.getLast().button().apply(from, HEIGHT), 24, 24);
+        Put.at(picture, about.getFirst().button().apply(ask, HEIGHT), picture.getPrefWidth() - 24 - ask, 24);
+    }
+
+    /// "Compare", where there is something to compare it with.
+    List<Way> comparing() {
+        View view = open.view();
+        return compare.isEmpty() ? List.of() : List.of(new Way(240, (width, height) -> Buttons.second(view, view.say("walk.compare"),
+                "compare", width, height, () -> view.kiosk().go(new Place.Comparing(compare, 0)))));
+    }
+
+    /// The next card or topic.
+    Way onward() {
+        var onward = open.onward();
+        return new Way(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
+                () -> open.view().kiosk().go(onward.place())));
+    }
+
+    /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.
+    ///
+    /// @param on back and forth, or what comes next
+    void foot(Pane room, Paging paging, List<Way> on) {
+        View view = open.view();
+        var first = new ArrayList<>(about());
+        first.addAll(comparing());
+        var second = new ArrayList<Way>();
+        if (paging.needed()) {
+            second.add(new Way(paging.arrow(), paging::up));
+            second.add(new Way(paging.arrow(), paging::down));
+        }
+        second.addAll(on);
+        var rows = new ArrayList<List<Way>>();
+        if (inTwoRows(view)) {
+            rows.add(first);
+            rows.add(second);
+        } else {
+            first.addAll(second);
+            rows.add(first);
+        }
+        double y = room.getPrefHeight() - footHeight(view);
+        for (List<Way> row : rows) {
+            PartPanel.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
+            y += HEIGHT + GAP;
+        }
+    }
+
+    static double footHeight(View view) {
+        return inTwoRows(view) ? 2 * HEIGHT + GAP : HEIGHT;
+    }
+
+    private static boolean inTwoRows(View view) {
+        return !view.is(Form.WIDE);
+    }
+
+    private Pick pick() {
+        return treatment.<Pick>map(Pick.OfTreatment::new).orElseGet(() -> new Pick.OfTopic(open.topic().id()));
+    }
+}
