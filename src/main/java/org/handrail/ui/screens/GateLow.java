@@ -33,7 +33,7 @@ final class GateLow {
             var telling = new GateTelling(open, width, reach - question.height() - 2 * GAP);
             Paging paging = telling.paging();
             Put.at(room, telling.page(paging), 0, 0);
-            Put.at(room, question.show(), 0, reach - question.height() - GAP);
+            Put.at(room, question(open, question, width), 0, reach - question.height() - GAP);
             double rows = reach;
             if (paging.needed()) {
                 paging.beside(room, width, reach, FOOT);
@@ -46,21 +46,28 @@ final class GateLow {
             Pane side = Put.at(room, Put.pane(column, height), 0, 0);
             Put.at(side, new GateTelling(open, column, height - FOOT - GAP).card(), 0, 0);
             PersonOffer.at(view, side, height - FOOT, FOOT);
-            Put.at(room, question.show(), start, Math.max(0, reach - question.height() - GAP));
+            Put.at(room, question(open, question, width - start), start, Math.max(0, reach - question.height() - GAP));
             choices(open, depths, room, start, reach, width - start, height - reach);
         }
         return room;
     }
 
+    private static Pane question(OpenCard open, Laid question, double width) {
+        Pane pane = open.inItsDirection(Put.pane(width, question.height()));
+        Put.at(pane, question.show(), 0, 0);
+        return pane;
+    }
+
     private static void choices(OpenCard open, Block.Depths depths, Pane room, double x, double top, double width,
                                 double height) {
         List<Block.Depth> rows = depths.depths();
+        Pane choices = Put.at(room, open.inItsDirection(Put.pane(width, height)), x, top);
         double gap = 12;
         double row = Math.min(168, (height - (rows.size() - 1) * gap) / rows.size());
-        double y = top;
+        double y = 0;
         for (Block.Depth depth : rows) {
-            Put.at(room, ChoiceRow.of(open.view(), depth.icon(), depth.label(), depth.note(), width, row,
-                    () -> GateScreen.choose(open, depth)), x, y);
+            Put.at(choices, ChoiceRow.of(open.view(), depth.icon(), depth.label(), depth.note(), width, row,
+                    () -> GateScreen.choose(open, depth)), 0, y);
             y += row + gap;
         }
     }

@@ -46,15 +46,16 @@ final class GateScreen {
         View view = open.view();
         Block.Depths depths = depths(open).findFirst().orElseThrow();
         Pane pane = Put.pane(width, height);
+        double foot = view.is(Form.COMPACT) ? 88 : 96;
+        Pane asked = Put.at(pane, open.inItsDirection(Put.pane(width, height - foot)), 0, 0);
         Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
-        Put.at(pane, question.show(), 0, 6);
+        Put.at(asked, question.show(), 0, 6);
         double gap = view.is(Form.COMPACT) ? 12 : 20;
         double y = 6 + question.height() + gap;
-        double foot = view.is(Form.COMPACT) ? 88 : 96;
         int rows = depths.depths().size();
         double row = Math.min(168, (height - y - foot - rows * gap) / rows);
         for (Block.Depth depth : depths.depths()) {
-            Put.at(pane, ChoiceRow.of(view, depth.icon(), depth.label(), depth.note(), width, row, () -> choose(open, depth)),
+            Put.at(asked, ChoiceRow.of(view, depth.icon(), depth.label(), depth.note(), width, row, () -> choose(open, depth)),
                     0, y);
             y += row + gap;
         }
