@@ -88,15 +88,15 @@ public final class Rail {
         double ends = stacked ? 32 : 16;
         double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * gap(view)) / stops;
         Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
-                most - (stacked ? 8 : 24 + 40 + 16), stacked ? 68 : 76);
+                most - (stacked ? 36 : 24 + 40 + 16), stacked ? 68 : 76);
         double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
         Node inside;
         if (stacked) {
-            VBox column = new VBox(2, new Icon(stop.icon(), words.lines().size() > 1 ? 30 : 40), shown(words));
+            VBox column = new VBox(2, new Icon(stop.icon(), words.lines().size() > 1 ? 30 : 40), words.centred());
             column.setAlignment(Pos.CENTER);
             inside = column;
         } else {
-            HBox row = new HBox(16, new Icon(stop.icon(), 40), shown(words));
+            HBox row = new HBox(16, new Icon(stop.icon(), 40), words.centred());
             row.setAlignment(Pos.CENTER);
             inside = row;
         }
@@ -114,10 +114,6 @@ public final class Rail {
     /// At least 3 mm on every glass.
     private static double gap(View view) {
         return view.is(Form.WIDE) ? 16 : 12;
-    }
-
-    private static Node shown(Laid words) {
-        return words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show();
     }
 
     private static Region styled(String style, double width, double height) {
