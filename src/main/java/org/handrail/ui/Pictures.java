@@ -1,6 +1,7 @@
 package org.handrail.ui;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -25,6 +26,11 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
 
     /// Above the highest thing on a banner.
     private static final double AIR = 8;
+
+    /// The same for words that run this way, whatever the layout does.
+    public Pictures facing(NodeOrientation direction) {
+        return new Pictures(drawings, work, scale, direction == NodeOrientation.RIGHT_TO_LEFT);
+    }
 
     /// The lower part of a tile.
     public Node tile(Art art, Family family, Contrast contrast, double width, double height) {

@@ -87,8 +87,9 @@ public final class Rail {
         double height = stacked ? 108 : 88;
         double ends = stacked ? 32 : 16;
         double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * gap(view)) / stops;
+        boolean out = stop.text().equals("rail.over");
         Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
-                most - (stacked ? 36 : 24 + 40 + 16), stacked ? 68 : 76);
+                most - (stacked ? out ? 36 : 20 : 24 + 40 + 16), stacked ? 68 : 76);
         double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
         Node inside;
         if (stacked) {
@@ -107,7 +108,7 @@ public final class Rail {
             graphic.getChildren().add(bar);
         }
         Put.sized(graphic, width - 24, height - 18);
-        String style = stop.here() ? "rail-here" : stop.text().equals("rail.over") ? "rail-out" : "rail-button";
+        String style = stop.here() ? "rail-here" : out ? "rail-out" : "rail-button";
         return Buttons.around(graphic, style, text, Math.ceil(width), height, stop.action());
     }
 

@@ -11,6 +11,7 @@ import org.handrail.content.Guide;
 import org.handrail.content.Topic;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.reading.Blocks;
@@ -67,6 +68,11 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     <P extends Pane> P inItsDirection(P pane) {
         pane.setNodeOrientation(Direction.of(topic.language()));
         return pane;
+    }
+
+    /// Drawings that face the way its words run.
+    Pictures pictures() {
+        return view.pictures().facing(Direction.of(topic.language()));
     }
 
     Pages pages(double width, double height, boolean withKeyPoint) {

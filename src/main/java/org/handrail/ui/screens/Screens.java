@@ -45,7 +45,7 @@ public final class Screens {
         return switch (visit.trail().last()) {
             case Place.Page _ -> Optional.empty();
             case Place.WhoIsReading _ -> Optional.of(Overlay.centred(view, WhoIsReadingSheet.of(view)));
-            case Place.MakingEasier _ -> Optional.of(Overlay.centred(view, ComfortSheet.of(view)));
+            case Place.MakingEasier easier -> Optional.of(Overlay.centred(view, ComfortSheet.of(view, easier)));
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
             case Place.Row row -> row(view, guide, row).map(sheet -> Overlay.centred(view, sheet));

@@ -36,7 +36,7 @@ record TreatmentGrid(OpenCard open, double width) {
             pages = Pages.fill(rows(height - foot), height - foot);
         }
         int now = pages.holding(open.place().word());
-        Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        Put.at(room, open.inItsDirection(ReaderScreen.page(pages.get(now), width)), 0, top);
         if (foot > 0) {
             new Paging(view, pages, now, open::turnTo).beside(room, width, top + height - 88, 88);
         }
@@ -87,7 +87,7 @@ record TreatmentGrid(OpenCard open, double width) {
         }
         words.setAlignment(Pos.CENTER_LEFT);
         Pane side = Put.pane(art(), height);
-        Put.at(side, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height), 0, 0);
+        Put.at(side, open.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height), 0, 0);
         HBox graphic = new HBox(16, side, words);
         graphic.setAlignment(Pos.CENTER_LEFT);
         Button card = Buttons.around(Put.sized(graphic, column, height), "treatment-card", treatment.name(), column, height,
