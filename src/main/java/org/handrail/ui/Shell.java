@@ -140,17 +140,18 @@ public final class Shell {
         View view = view(visit.comfort(), visit.audience(), visit.language());
         dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience());
-        Optional<Layer> before = page;
+        Optional<Place> before = page.flatMap(Layer::place);
+        boolean opens = over.isEmpty();
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         boolean moves = pacing.moves() && !visit.comfort().calm();
-        if (moves && !page.equals(before)) {
+        if (moves && !page.flatMap(Layer::place).equals(before)) {
             int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
             Motion.PAGE.enter(shown.lookup("#content"), fromTheEnd);
         }
         steps = visit.trail().places().size();
         Place last = visit.trail().last();
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                pane -> scrimmed(view, moves ? risen(pane) : pane)));
+                pane -> scrimmed(view, moves && opens ? risen(pane) : pane)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
@@ -233,5 +234,10 @@ public final class Shell {
 
     private record Shown(Setting setting, Place place) { }
 
-    private record Layer(Object what, Pane node) { }
+    private record Layer(Object what, Pane node) {
+
+        Optional<Place> place() {
+            return what instanceof Shown shown ? Optional.of(shown.place()) : Optional.empty();
+        }
+    }
 }

@@ -42,7 +42,7 @@ public final class Rail {
     /// The way to low reach, from where it can be reached.
     private static Stop lowReach(View view) {
         Comfort comfort = view.comfort();
-        return new Stop("bar.reach", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
+        return new Stop(view.is(Form.TALL) ? "bar.reach.short" : "bar.reach", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
     /// The same tube with anything on it.

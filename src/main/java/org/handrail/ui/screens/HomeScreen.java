@@ -41,7 +41,7 @@ final class HomeScreen {
         Laid lead = view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact ? 0 : 6;
         boolean room4Lead = title.height() + gap + lead.height() <= height + 20;
-        Put.at(room, title.heading(), 0, 0);
+        Put.at(room, title.heading(), 0, room4Lead ? 0 : Math.max(0, (height - title.height()) / 2));
         if (room4Lead) {
             var shown = lead.show();
             shown.getStyleClass().add("second-ink");

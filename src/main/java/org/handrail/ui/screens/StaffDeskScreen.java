@@ -16,6 +16,7 @@ import org.handrail.ui.type.Type;
 final class StaffDeskScreen {
 
     private static final double SIDE = 44;
+    private static final double TOP = 36;
 
     private StaffDeskScreen() { }
 
@@ -31,27 +32,36 @@ final class StaffDeskScreen {
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 480;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;
-        double card = tall ? height - 4 * 128 - 24 : height;
-        Put.at(page, problems(view, door.problems(), width, card), margin, top);
-        Put.at(page, actions(view, door, buttons), tall ? margin : margin + width + 32, tall ? top + card + 24 : top);
+        Pane card = problems(view, door.problems(), width, tall ? height - 4 * 128 - 24 : height);
+        Put.at(page, card, margin, top);
+        Put.at(page, actions(view, door, buttons), tall ? margin : margin + width + 32,
+                tall ? top + card.getPrefHeight() + 32 : top);
         return page;
     }
 
-    private static Pane problems(View view, List<String> problems, double width, double height) {
-        Pane card = Cards.card(width, height);
-        Laid title = view.type().balance(problems.isEmpty() ? view.say("desk.sound") : view.say("desk.problems", problems.size()),
-                Type.H2, width - 2 * SIDE);
-        Put.at(card, title.show(), SIDE, 36);
-        double y = 36 + title.height() + 16;
+    /// A card as high as what it tells.
+    private static Pane problems(View view, List<String> problems, double width, double most) {
+        boolean sound = problems.isEmpty();
+        double room = width - 2 * SIDE;
+        Laid title = view.type().balance(sound ? view.say("desk.sound") : view.say("desk.problems", problems.size()), Type.H2,
+                room - 56 - 20);
+        Pane lines = Put.pane(room, most);
+        double y = Math.max(56, title.height());
+        Put.at(lines, new Icon(sound ? "check" : "warn", 56), 0, (y - 56) / 2);
+        Put.at(lines, title.show(), 56 + 20, (y - title.height()) / 2);
         for (String problem : problems) {
-            Laid line = view.type().fill(problem, Type.SMALL, width - 2 * SIDE);
-            if (y + line.height() > height - 80) {
-                Put.at(card, view.type().line(view.say("desk.more"), Type.SMALL_STRONG).show(), SIDE, height - 64);
+            Laid line = view.type().fill(problem, Type.SMALL, room);
+            if (y + 14 + line.height() > most - 2 * TOP - 48) {
+                Laid more = view.type().line(view.say("desk.more"), Type.SMALL_STRONG);
+                Put.at(lines, more.show(), 0, y + 14);
+                y += 14 + more.height();
                 break;
             }
-            Put.at(card, line.show(), SIDE, y);
-            y += line.height() + 14;
+            Put.at(lines, line.show(), 0, y + 14);
+            y += 14 + line.height();
         }
+        Pane card = Cards.card(width, y + 2 * TOP);
+        Put.at(card, Put.sized(lines, room, y), SIDE, TOP);
         return card;
     }
 

@@ -24,7 +24,7 @@ import org.handrail.ui.type.Type;
 record TreatmentGrid(OpenCard open, double width) {
 
     private static final double MOST = 216;
-    private static final double LEAST = 96;
+    private static final double LEAST = 88;
 
     /// Puts the page that is open into a room of this height.
     void at(Pane room, double top, double height) {
@@ -80,7 +80,7 @@ record TreatmentGrid(OpenCard open, double width) {
         Laid name = name(treatment, column);
         VBox words = new VBox(6, name.show());
         Laid what = open.type().fill(firstSentence(treatment), Type.SMALL, column - art() - 36);
-        if (name.height() + 6 + what.height() <= height - 32) {
+        if (name.height() + 6 + what.height() <= height - 16) {
             var line = what.show();
             line.getStyleClass().add("second-ink");
             words.getChildren().add(line);
