@@ -42,7 +42,7 @@ public final class Rail {
     /// The way to low reach, from where it can be reached.
     private static Stop lowReach(View view) {
         Comfort comfort = view.comfort();
-        return new Stop(view.is(Form.TALL) ? "bar.reach.short" : "bar.reach", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
+        return new Stop("bar.reach", "bar.reach.short", "reach", comfort.lowReach(), () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
     /// The same tube with anything on it.
@@ -88,8 +88,10 @@ public final class Rail {
         double ends = stacked ? 32 : 16;
         double most = view.is(Form.WIDE) ? Double.MAX_VALUE : (view.layout().inner() - ends - (stops - 1) * gap(view)) / stops;
         boolean out = stop.text().equals("rail.over");
-        Laid words = Label.fit(view, text, stacked ? Type.SMALL_STRONG : Type.LABEL,
-                most - (stacked ? out ? 36 : 20 : 24 + 40 + 16), stacked ? 68 : 76);
+        double room = most - (stacked ? out ? 36 : 20 : 24 + 40 + 16);
+        Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
+        Laid whole = Label.fit(view, text, type, room, stacked ? 68 : 76);
+        Laid words = whole.lines().size() == 1 ? whole : Label.fit(view, view.say(stop.shorter()), type, room, stacked ? 68 : 76);
         double width = view.is(Form.WIDE) ? Math.max(words.used() + 40 + 16 + 2 * 48, 240) : most;
         Node inside;
         if (stacked) {
@@ -123,5 +125,11 @@ public final class Rail {
         return region;
     }
 
-    private record Stop(String text, String icon, boolean here, Runnable action) { }
+    /// @param shorter said instead where the text needs a second line
+    private record Stop(String text, String shorter, String icon, boolean here, Runnable action) {
+
+        Stop(String text, String icon, boolean here, Runnable action) {
+            this(text, text, icon, here, action);
+        }
+    }
 }
