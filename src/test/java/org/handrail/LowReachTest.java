@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import org.handrail.content.Audience;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
@@ -38,7 +39,7 @@ class LowReachTest {
             for (Place place : List.of(new Place.MakingEasier(), new Place.ChoosingLanguage())) {
                 every.anew();
                 every.open(place);
-                buttons[0] += look(every, reach, place.toString(), high);
+                every.pages(page -> buttons[0] += look(every, reach, place + " page " + page, high));
             }
         });
         assertThat(high).isEmpty();
@@ -87,7 +88,7 @@ class LowReachTest {
         Parent layers = (Parent) every.scene.getRoot().getChildrenUnmodifiable().getFirst();
         Node top = layers.getChildrenUnmodifiable().getLast();
         EveryScreen.each(top, node -> {
-            if (node instanceof Button button && button.getStyleClass().stream().noneMatch(VEILS::contains)) {
+            if (node instanceof ButtonBase button && button.getStyleClass().stream().noneMatch(VEILS::contains)) {
                 buttons[0]++;
                 double y = button.localToScene(button.getLayoutBounds()).getMinY();
                 if (y < reach - 1) {

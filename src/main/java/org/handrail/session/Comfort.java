@@ -57,6 +57,14 @@ public record Comfort(TextSize text, Contrast contrast, boolean calm, boolean lo
         return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
     }
 
+    public Comfort speed(int speed) {
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
+    }
+
+    public Comfort volume(int volume) {
+        return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
+    }
+
     public Comfort calm(boolean calm) {
         return new Comfort(text, contrast, calm, lowReach, speed, volume, scan);
     }

@@ -100,8 +100,15 @@ public sealed interface Place {
     /// The soft question who is reading.
     record WhoIsReading() implements Over { }
 
-    /// What makes it easier: text size, contrast, motion, switches.
-    record MakingEasier() implements Over { }
+    /// What makes it easier: text size, contrast, motion, reading aloud, switches.
+    ///
+    /// @param from the first thing to set on the page, counted from 0
+    record MakingEasier(int from) implements Over {
+
+        public MakingEasier() {
+            this(0);
+        }
+    }
 
     /// The languages that are offered.
     record ChoosingLanguage() implements Over { }

@@ -11,16 +11,18 @@ import javafx.util.Duration;
 /// a second (CLM-01) and leaves nothing running.
 enum Motion {
 
-    PAGE(220, 48, 0), SHEET(180, 0, 12);
+    PAGE(220, 48, 0, Interpolator.EASE_BOTH), SHEET(180, 0, 12, Interpolator.EASE_OUT);
 
     private final Duration time;
     private final double across;
     private final double down;
+    private final Interpolator pace;
 
-    Motion(double milliseconds, double across, double down) {
+    Motion(double milliseconds, double across, double down, Interpolator pace) {
         time = Duration.millis(milliseconds);
         this.across = across;
         this.down = down;
+        this.pace = pace;
     }
 
     /// @param fromTheEnd 1 where the page comes from the reading end, -1 where it comes back from the reading start
@@ -30,10 +32,11 @@ enum Motion {
         slide.setFromY(down);
         slide.setToX(0);
         slide.setToY(0);
-        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.setInterpolator(pace);
         var appear = new FadeTransition(time, node);
         appear.setFromValue(0.4);
         appear.setToValue(1);
+        appear.setInterpolator(pace);
         new ParallelTransition(slide, appear).play();
     }
 }

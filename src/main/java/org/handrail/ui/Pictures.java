@@ -1,6 +1,7 @@
 package org.handrail.ui;
 
 import java.util.Locale;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,15 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
 
     private static final double CARD = 32;
     private static final double PLATE = 24;
+    private static final double EDGE = 4;
+
+    /// Above the highest thing on a banner.
+    private static final double AIR = 8;
+
+    /// The same for words that run this way, whatever the layout does.
+    public Pictures facing(NodeOrientation direction) {
+        return new Pictures(drawings, work, scale, direction == NodeOrientation.RIGHT_TO_LEFT);
+    }
 
     /// The same, for drawings with words at their points: nothing turns.
     public Pictures asDrawn() {
@@ -29,41 +39,39 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
 
     /// The lower part of a tile.
     public Node tile(Art art, Family family, Contrast contrast, double width, double height) {
-        return picture(plate(art, family, contrast, width, height, Fit.MEET_BOTTOM, Corners.bottom(CARD * scale)), width, height);
+        double edge = edge(contrast);
+        return inside(new Pane(), plate(art, family, contrast, width - 2 * edge, height - edge, Fit.MEET_BOTTOM,
+                Corners.bottom(round(CARD, contrast))), edge, 0, width, height);
     }
 
     /// The head of a card.
     public Node banner(Art art, Family family, Contrast contrast, double width, double height) {
-        Node drawing = picture(plate(art, family, contrast, width, height - 8, Fit.MEET_BOTTOM, Corners.SQUARE), width,
-                height - 8);
-        drawing.setLayoutY(8);
-        return on("picture-banner", family, drawing, width, height);
+        double edge = edge(contrast);
+        return inside(ground("picture-banner", family, width, height), plate(art, family, contrast, width - 2 * edge,
+                height - AIR - edge, Fit.MEET_BOTTOM, Corners.SQUARE), edge, AIR, width, height);
     }
 
     /// A whole card of picture, for a title to stand on.
     public Node card(Art art, Family family, Contrast contrast, double width, double height) {
         Fit atEnd = mirrored ? Fit.MEET_BOTTOM_LEFT : Fit.MEET_BOTTOM_RIGHT;
-        return on("picture-card", family, picture(plate(art, family, contrast, width, height, atEnd,
-                Corners.bottom(CARD * scale)), width, height), width, height);
+        return framed("picture-card", art, family, contrast, width, height, atEnd, Corners.bottom(round(CARD, contrast)));
     }
 
     /// The reading start of a card.
     public Node panel(Art art, Family family, Contrast contrast, double width, double height) {
-        Corners corners = mirrored ? Corners.right(CARD * scale) : Corners.left(CARD * scale);
-        return on("picture-panel", family, picture(plate(art, family, contrast, width, height, Fit.MEET, corners), width,
-                height), width, height);
+        double round = round(CARD, contrast);
+        return framed("picture-panel", art, family, contrast, width, height, Fit.MEET,
+                mirrored ? Corners.right(round) : Corners.left(round));
     }
 
     /// A small picture on a plate of its own.
     public Node plate(Art art, Family family, Contrast contrast, double width, double height) {
-        return on("picture-plate", family, picture(plate(art, family, contrast, width, height, Fit.MEET,
-                Corners.all(PLATE * scale)), width, height), width, height);
+        return framed("picture-plate", art, family, contrast, width, height, Fit.MEET, Corners.all(round(PLATE, contrast)));
     }
 
     /// A round picture.
     public Node disc(Art art, Family family, Contrast contrast, double size) {
-        return on("picture-disc", family, picture(plate(art, family, contrast, size, size, Fit.MEET_ROUND,
-                Corners.all(size / 2 * scale)), size, size), size, size);
+        return framed("picture-disc", art, family, contrast, size, size, Fit.MEET_ROUND, Corners.all(round(size / 2, contrast)));
     }
 
     /// A drawing alone.
@@ -81,15 +89,39 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
         return picture(plate(new Art("logo"), Family.HONEY, contrast, size, size, Fit.MEET, Corners.SQUARE), size, size);
     }
 
-    private Node on(String style, Family family, Node drawing, double width, double height) {
+    private Node framed(String style, Art art, Family family, Contrast contrast, double width, double height, Fit fit,
+                        Corners corners) {
+        double edge = edge(contrast);
+        return inside(ground(style, family, width, height), plate(art, family, contrast, width - 2 * edge, height - 2 * edge,
+                fit, corners), edge, edge, width, height);
+    }
+
+    /// The place of a picture, in the colours of its family.
+    private static Pane ground(String style, Family family, double width, double height) {
         Region ground = new Region();
         ground.setPrefSize(width, height);
         ground.getStyleClass().addAll(style, family.name().toLowerCase(Locale.ROOT));
-        Pane pane = new Pane(ground, drawing);
-        pane.setMinSize(width, height);
-        pane.setPrefSize(width, height);
-        pane.setMaxSize(width, height);
-        return pane;
+        return new Pane(ground);
+    }
+
+    private Node inside(Pane place, Plate plate, double x, double y, double width, double height) {
+        Node picture = picture(plate, plate.width() / scale, plate.height() / scale);
+        picture.setLayoutX(x);
+        picture.setLayoutY(y);
+        place.getChildren().add(picture);
+        place.setMinSize(width, height);
+        place.setPrefSize(width, height);
+        place.setMaxSize(width, height);
+        return place;
+    }
+
+    /// In the dark an edge stands round every card; a picture stays inside it.
+    private static double edge(Contrast contrast) {
+        return contrast == Contrast.DARK ? EDGE : 0;
+    }
+
+    private double round(double radius, Contrast contrast) {
+        return (radius - edge(contrast)) * scale;
     }
 
     private Plate plate(Art art, Family family, Contrast contrast, double width, double height, Fit fit, Corners corners) {

@@ -143,18 +143,18 @@ public final class Shell {
         dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks(),
                 visit.guided().map(Guided::beneath));
-        Optional<Layer> before = page;
+        Optional<Place> before = page.flatMap(Layer::place);
+        boolean opens = over.isEmpty();
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
         boolean moves = pacing.moves() && !visit.comfort().calm();
-        if (moves && !before.map(Layer::what).filter(what -> what instanceof Shown(_, Place place)
-                && place.equals(visit.trail().page())).isPresent()) {
+        if (moves && !page.flatMap(Layer::place).equals(before)) {
             int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
             Motion.PAGE.enter(shown.lookup("#content"), fromTheEnd);
         }
         steps = visit.trail().places().size();
         Place last = visit.trail().last();
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                pane -> scrimmed(view, moves ? risen(pane) : pane)));
+                pane -> scrimmed(view, moves && opens ? risen(pane) : pane)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
@@ -238,5 +238,10 @@ public final class Shell {
 
     private record Shown(Setting setting, Place place) { }
 
-    private record Layer(Object what, Pane node) { }
+    private record Layer(Object what, Pane node) {
+
+        Optional<Place> place() {
+            return what instanceof Shown shown ? Optional.of(shown.place()) : Optional.empty();
+        }
+    }
 }

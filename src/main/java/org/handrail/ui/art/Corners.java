@@ -12,6 +12,9 @@ public record Corners(double topLeft, double topRight, double bottomRight, doubl
 
     public static final Corners SQUARE = new Corners(0, 0, 0, 0);
 
+    /// How far the handles of a curve that is a quarter of a circle stay from its corner.
+    private static final double FLAT = 1 - 0.5523;
+
     public static Corners all(double radius) {
         return new Corners(radius, radius, radius, radius);
     }
@@ -56,13 +59,13 @@ public record Corners(double topLeft, double topRight, double bottomRight, doubl
         var path = new Path2D.Double();
         path.moveTo(topLeft, 0);
         path.lineTo(width - topRight, 0);
-        path.quadTo(width, 0, width, topRight);
+        path.curveTo(width - topRight * FLAT, 0, width, topRight * FLAT, width, topRight);
         path.lineTo(width, height - bottomRight);
-        path.quadTo(width, height, width - bottomRight, height);
+        path.curveTo(width, height - bottomRight * FLAT, width - bottomRight * FLAT, height, width - bottomRight, height);
         path.lineTo(bottomLeft, height);
-        path.quadTo(0, height, 0, height - bottomLeft);
+        path.curveTo(bottomLeft * FLAT, height, 0, height - bottomLeft * FLAT, 0, height - bottomLeft);
         path.lineTo(0, topLeft);
-        path.quadTo(0, 0, topLeft, 0);
+        path.curveTo(0, topLeft * FLAT, topLeft * FLAT, 0, topLeft, 0);
         path.closePath();
         return path;
     }

@@ -22,9 +22,9 @@ public final class Icons {
     private static final List<String> NAMES = List.of(
             "ask", "back", "bin", "bksp", "book", "box", "chart", "check", "clock", "close", "compare", "contrast", "disk", "down",
             "edit", "eraser", "eye", "eyeoff", "file", "flip", "fork", "globe", "grip", "hand", "heart", "help", "home",
-            "info", "key", "left", "lock", "minus", "motion", "next", "out", "pause", "pen", "phone", "play", "plus",
+            "info", "left", "lock", "minus", "motion", "next", "out", "pause", "pen", "phone", "play", "plus",
             "power", "prev", "print", "qr", "quote", "rail", "reach", "restart", "right", "search", "shield", "skip", "slow",
-            "speak", "spray", "staff", "text", "thermo", "touch", "up", "usb", "users", "warn", "words");
+            "speak", "spray", "staff", "star", "text", "thermo", "touch", "up", "usb", "users", "warn", "words");
     /// What points along the line of reading. What points in time (play, restart) does not turn.
     private static final Set<String> ALONG_THE_LINE = Set.of("back", "next", "left", "right", "out", "bksp");
     private static final Map<String, List<Stroke>> READ = new ConcurrentHashMap<>();

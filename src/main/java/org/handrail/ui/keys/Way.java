@@ -46,7 +46,8 @@ final class Way {
             case Place.GettingHelp _ -> new Place.GettingHelp();
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
             case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
-            case Place.Home _, Place.WhoIsReading _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.Meaning _,
+            case Place.MakingEasier _ -> new Place.MakingEasier();
+            case Place.Home _, Place.WhoIsReading _, Place.ChoosingLanguage _, Place.Meaning _,
                  Place.Checking _, Place.HandingOver _, Place.TakingHome _, Place.Row _, Place.OnPath _ -> place;
         };
     }

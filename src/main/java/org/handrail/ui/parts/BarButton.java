@@ -1,6 +1,7 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,12 +51,13 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
             words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 36);
         }
         double size = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
-        VBox column = new VBox(2, new Icon(icon, size), words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show());
+        VBox column = new VBox(2, new Icon(icon, size), words.centred());
         column.setAlignment(Pos.CENTER);
         StackPane graphic = Put.sized(new StackPane(column), width - 4, height - 4);
         if (on) {
             Icon tick = new Icon("check", 30);
             StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+            StackPane.setMargin(tick, new Insets(6, 12, 0, 12));
             graphic.getChildren().add(tick);
         }
         return button(view, graphic, width, height);

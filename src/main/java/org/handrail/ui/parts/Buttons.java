@@ -67,7 +67,7 @@ public final class Buttons {
         if (!icon.isEmpty() && !look.iconLast()) {
             box.getChildren().add(new Icon(icon, iconSize));
         }
-        box.getChildren().add(words.show(words.lines().size() > 1 ? Pos.TOP_CENTER : Pos.TOP_LEFT));
+        box.getChildren().add(words.centred());
         if (!icon.isEmpty() && look.iconLast()) {
             box.getChildren().add(new Icon(icon, iconSize));
         }

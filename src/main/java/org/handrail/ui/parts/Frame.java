@@ -42,12 +42,12 @@ public final class Frame {
     private static void above(View view, String under, Place here, Pane page) {
         var layout = view.layout();
         boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
-        boolean open = here instanceof Place.Home || here instanceof Place.WordList;
-        if (open && view.comfort().contrast() != Contrast.DARK && !crowded) {
+        boolean home = here instanceof Place.Home;
+        if (home && view.comfort().contrast() != Contrast.DARK && !crowded) {
             double scene = view.is(Form.TALL) ? layout.reachTop() * 1.12 : layout.width() * PEOPLE;
             Put.at(page, view.pictures().scene(layout.width(), scene), 0, 0);
         }
-        if (open) {
+        if (home || here instanceof Place.WordList) {
             Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
         }
         if (view.is(Form.TALL)) {

@@ -27,7 +27,7 @@ public final class KeyPointCard {
         Laid label = view.type().line(view.say("reader.keypoint"), Type.LABEL);
         Laid title = view.type().fill(point.title(), Type.POINT_TITLE, room);
         Laid text = view.type().fill(point.text(), Type.POINT, room);
-        HBox head = new HBox(12, new Icon("info", 36), label.show());
+        HBox head = new HBox(12, new Icon("star", 36), label.show());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("callout-label");
         double headHeight = Math.max(36, label.height());

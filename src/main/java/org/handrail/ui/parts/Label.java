@@ -1,5 +1,6 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
@@ -25,6 +26,13 @@ public final class Label {
         Predicate<Laid> fits = laid -> laid.height() <= height && !laid.isTorn();
         Laid words = balanced(view, language, text, style, room, fits);
         return fits.test(words) ? words : balanced(view, language, text, Type.SMALL_STRONG, room, fits);
+    }
+
+    /// The words of equal controls, all in one size.
+    public static List<Laid> alike(View view, List<String> texts, Type style, double room, double height) {
+        Typesetter size = view.typeThat(type -> texts.stream().map(text -> type.balance(text, style, room))
+                .allMatch(laid -> laid.height() <= height && !laid.isTorn()));
+        return texts.stream().map(text -> size.balance(text, style, room)).toList();
     }
 
     /// Running text.

@@ -49,7 +49,7 @@ public final class Rail {
     /// The way to low reach, from where it can be reached.
     private static RailStop lowReach(View view) {
         Comfort comfort = view.comfort();
-        return new RailStop(view, view.say("bar.reach"), "reach", comfort.lowReach(),
+        return new RailStop(view, view.say("bar.reach"), view.say("bar.reach.short"), "reach", 0, comfort.lowReach(), "rail-button",
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 

@@ -29,6 +29,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double ROOMY = 48;
     private static final double NARROW = 24;
     private static final double LEAST = 240;
+    private static final double ROUND_ENDS = 28;
     private static final double BADGE = 44;
     private static final double SMALL_BADGE = 40;
 
@@ -59,7 +60,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         boolean stacked = view.is(Form.TALL);
         double height = stacked ? 108 : 88;
         boolean beside = view.is(Form.WIDE);
-        double taken = stacked ? 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
+        double taken = stacked ? style.equals("rail-out") ? ROUND_ENDS : 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
         String fitting = view.type().line(text, type).used() <= width - taken ? text : shorter;
         Laid words = Label.fit(view, fitting, type, width - taken, stacked ? 68 : 76);

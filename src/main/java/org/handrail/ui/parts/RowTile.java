@@ -1,19 +1,22 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.handrail.content.Topic;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// A topic as a low row: its picture at the reading start, its title beside it.
+/// Topics as low rows: the picture at the reading start, the title beside it. All are alike in size, of words and of pictures.
 public final class RowTile {
 
-    private static final double SIDE = 12;
     private static final double MARK = 44;
 
     /// Below this a picture would be a crumb.
@@ -21,14 +24,23 @@ public final class RowTile {
 
     private RowTile() { }
 
-    /// @param art how wide the picture is, 0 for none
-    public static Button of(View view, Topic topic, boolean read, double art, double width, double height) {
+    /// @param read the topics that were read before
+    public static List<Button> of(View view, List<Topic> topics, Set<Topic.Id> read, double width, double height) {
+        double side = side(view);
+        List<Laid> titles = titles(view, topics, width - 2 * side, height);
+        double words = titles.stream().mapToDouble(Laid::used).max().orElse(0);
+        double left = Math.floor(Math.min(height * 1.3, width - words - 2 * side - 2));
+        double art = left < SMALLEST_PICTURE ? 0 : left;
+        return IntStream.range(0, topics.size()).mapToObj(i -> row(view, topics.get(i), titles.get(i),
+                read.contains(topics.get(i).id()), art, width, height)).toList();
+    }
+
+    private static Button row(View view, Topic topic, Laid title, boolean read, double art, double width, double height) {
         Pane graphic = Put.pane(width, height);
         if (art > 0) {
             Put.at(graphic, view.pictures().panel(topic.art(), topic.family(), view.comfort().contrast(), art, height), 0, 0);
         }
-        Laid title = title(view, topic, width - art - 2 * SIDE, height);
-        Put.at(graphic, title.show(), art + SIDE, (height - title.height()) / 2);
+        Put.at(graphic, title.show(), art + side(view), (height - title.height()) / 2);
         if (read) {
             StackPane mark = Put.sized(new StackPane(new Icon("check", 30)), MARK, MARK);
             mark.setAlignment(Pos.CENTER);
@@ -38,20 +50,21 @@ public final class RowTile {
         return Tile.around(view, topic, read, graphic, width, height);
     }
 
-    /// How wide the pictures of these topics may be, so that all are alike and every title has room; 0 where there is none.
-    public static double art(View view, Iterable<Topic> topics, double width, double height) {
-        double words = 0;
-        for (Topic topic : topics) {
-            words = Math.max(words, title(view, topic, width - 2 * SIDE, height).used());
+    /// As they were broken by hand, or in the largest text in which all of them stay in their rows.
+    private static List<Laid> titles(View view, List<Topic> topics, double room, double height) {
+        Type style = small(view) ? Type.TILE_TIGHT : Type.TILE;
+        List<Laid> written = topics.stream().map(topic -> view.title(topic.tile(), style, room)).toList();
+        if (written.stream().allMatch(title -> title.height() <= height && title.used() <= room)) {
+            return written;
         }
-        double art = Math.min(height * 1.3, width - words - 2 * SIDE - 2);
-        return art < SMALLEST_PICTURE ? 0 : Math.floor(art);
+        return Label.alike(view, topics.stream().map(topic -> topic.tile().replace('\n', ' ')).toList(), style, room, height);
     }
 
-    /// As it was broken by hand, or in the largest text that stays in the row.
-    private static Laid title(View view, Topic topic, double width, double height) {
-        Laid title = view.title(topic.tile(), Type.TILE_TIGHT, width);
-        return title.height() <= height && title.used() <= width ? title
-                : Label.fit(view, topic.tile().replace('\n', ' '), Type.TILE_TIGHT, width, height);
+    private static double side(View view) {
+        return small(view) ? 12 : 24;
+    }
+
+    private static boolean small(View view) {
+        return view.layout().isLow() || view.is(Form.COMPACT);
     }
 }

@@ -1,6 +1,5 @@
 package org.handrail.ui.parts;
 
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
@@ -15,11 +14,6 @@ import org.handrail.ui.type.Type;
 /// @param lead    a line below the heading, may be empty
 public record Sheet(View view, String title, String lead, String closing, String icon) {
 
-    public Sheet(View view, String title, String lead) {
-        this(view, title, lead, view.say("close"), "close");
-    }
-
-
     private static final double SIDE = 48;
     private static final double TOP = 36;
     private static final double CLOSE = 88;
@@ -27,6 +21,10 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     /// From the lower edge of the screen, in low reach.
     public static final double LOW = 16;
+
+    public Sheet(View view, String title, String lead) {
+        this(view, title, lead, view.say("close"), "close");
+    }
 
     /// How wide the content of a sheet is.
     public double inner() {
@@ -48,22 +46,33 @@ public record Sheet(View view, String title, String lead, String closing, String
         return Math.min(view.layout().inner(), view.is(Form.WIDE) ? 1392 : view.layout().inner());
     }
 
-    public double height() {
+    /// The most that a sheet may take.
+    private double height() {
         var layout = view.layout();
-        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 56 : 24);
+        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 48 : 24);
     }
 
+    /// A sheet as high as its content needs.
+    ///
     /// @param content as wide as [#inner()] and no higher than [#room()]
-    public Pane around(Node content) {
-        Pane sheet = Put.pane(width(), height(), "sheet");
+    public Pane around(Pane content) {
+        double height = height() - room() + content.getPrefHeight();
+        Pane sheet = Put.pane(width(), height, "sheet");
         Put.at(sheet, heading().heading(), SIDE, TOP);
         if (!lead.isEmpty()) {
             var line = leadLine().show();
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        Put.at(sheet, close(), width() - SIDE - closeWidth(), view.layout().isLow() ? height() - TOP - CLOSE : TOP);
+        Put.at(sheet, close(), width() - SIDE - closeWidth(), view.layout().isLow() ? height - TOP - CLOSE : TOP);
         Put.at(sheet, content, SIDE, TOP + headHeight());
+        return sheet;
+    }
+
+    /// @param ways in low reach, what stands in the row of the way out
+    public Pane around(Pane content, Pane ways) {
+        Pane sheet = around(content);
+        Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - CLOSE);
         return sheet;
     }
 
@@ -86,10 +95,16 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private double closeWidth() {
-        return Buttons.fitting(view, Type.SMALL_STRONG, closing, true);
+        return Buttons.fitting(view, Type.SMALL_STRONG, closing, true) + (isDone() ? 24 : 0);
     }
 
     private Button close() {
-        return Buttons.small(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back);
+        return isDone() ? Buttons.main(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back)
+                : Buttons.small(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back);
+    }
+
+    /// Whether something was set, and closing the sheet ends that.
+    private boolean isDone() {
+        return icon.equals("check");
     }
 }

@@ -41,7 +41,10 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
             HBox box = new HBox(20, knob(i, knob), title.show());
             box.setAlignment(Pos.CENTER_LEFT);
             Put.sized(box, width, row);
-            Put.at(pane, stop(box, i, width, row), 0, pitch * i);
+            Button stop = Put.at(pane, stop(box, i, width, row), 0, pitch * i);
+            if (i == now) {
+                stop.getStyleClass().add("step-now");
+            }
         }
         return pane;
     }
@@ -60,7 +63,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         line(pane, column / 2, knob / 2 + 6 - 3, column * (titles.size() - 1), 6, "step-line");
         line(pane, column / 2, knob / 2 + 6 - 5, column * now, 10, "step-line-walked");
         for (int i = 0; i < titles.size(); i++) {
-            VBox box = new VBox(8, knob(i, knob), labels.get(i).show(Pos.TOP_CENTER));
+            VBox box = new VBox(8, ringed(i, knob), labels.get(i).show(Pos.TOP_CENTER));
             box.setAlignment(Pos.TOP_CENTER);
             Put.sized(box, column - 16, height - 6);
             Put.at(pane, stop(box, i, column - 16, height), column * i + 8, 0);
@@ -79,7 +82,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         line(pane, size / 2, size / 2 - 3, pitch * (titles.size() - 1), 6, "step-line");
         line(pane, size / 2, size / 2 - 5, pitch * now, 10, "step-line-walked");
         for (int i = 0; i < titles.size(); i++) {
-            Put.at(pane, stop(knob(i, 64), i, size, size), pitch * i, 0);
+            Put.at(pane, stop(ringed(i, 64), i, size, size), pitch * i, 0);
         }
         return pane;
     }
@@ -88,10 +91,16 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         String spoken = view.say("reader.step", index + 1, titles.size(), titles.get(index));
         Button stop = Buttons.around(graphic, "step", spoken, width, height, () -> go.accept(index));
         stop.setAccessibleRole(AccessibleRole.TAB_ITEM);
-        if (index == now) {
-            stop.getStyleClass().add("step-now");
-        }
         return stop;
+    }
+
+    /// Where no row is tinted, a second ring says which one is open.
+    private StackPane ringed(int index, double size) {
+        StackPane knob = knob(index, size);
+        if (index == now) {
+            knob.getStyleClass().add("knob-ringed");
+        }
+        return knob;
     }
 
     private StackPane knob(int index, double size) {

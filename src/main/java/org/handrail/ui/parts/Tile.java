@@ -1,5 +1,8 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,34 +16,50 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// A topic on the home screen: its title above its picture, in the colours of its family.
+/// The topics on the home screen: a title above its picture, in the colours of its family.
 public final class Tile {
 
-    /// Below this a picture would be a crumb; large words stand alone.
+    /// Below this a picture would be a crumb; it stands beside large words then.
     private static final double SMALLEST_PICTURE = 80;
 
     private Tile() { }
 
-    public static Button of(View view, Topic topic, boolean read, double width, double height) {
+    /// @param read the topics that were read before
+    public static List<Button> of(View view, List<Topic> topics, Set<Topic.Id> read, double width, double height) {
+        double top = view.is(Form.COMPACT) ? 14 : 20;
+        List<Laid> titles = topics.stream().map(topic -> title(view, topic, width, height - 2 * top)).toList();
+        if (titles.stream().anyMatch(title -> height - top - title.height() - 4 < SMALLEST_PICTURE)) {
+            return RowTile.of(view, topics, read, width, height);
+        }
+        return IntStream.range(0, topics.size()).mapToObj(i -> tile(view, topics.get(i), titles.get(i),
+                read.contains(topics.get(i).id()), width, height)).toList();
+    }
+
+    private static Button tile(View view, Topic topic, Laid title, boolean read, double width, double height) {
         boolean compact = view.is(Form.COMPACT);
-        double side = compact ? 16 : 24;
         double top = compact ? 14 : 20;
-        Type style = compact ? Type.TILE_TIGHT : Type.TILE;
-        Laid asWritten = view.title(topic.tile(), style, width - side - 8);
-        Laid title = asWritten.height() <= height - 2 * top && !asWritten.isTorn() ? asWritten
-                : Label.fit(view, topic.title(), style, width - side - 8, height - 2 * top);
         Pane graphic = Put.pane(width, height);
         double artHeight = Math.min(height * 0.616, height - top - title.height() - 4);
-        if (artHeight >= SMALLEST_PICTURE) {
-            Put.at(graphic, view.pictures().tile(topic.art(), topic.family(), view.comfort().contrast(), width, artHeight), 0,
-                    height - artHeight);
-        }
-        Put.at(graphic, title.show(), side, top);
+        Put.at(graphic, view.pictures().tile(topic.art(), topic.family(), view.comfort().contrast(), width, artHeight), 0,
+                height - artHeight);
+        Put.at(graphic, title.show(), side(view), top);
         if (read) {
             Node pill = readPill(view, compact);
             Put.at(graphic, pill, compact ? 12 : 20, height - (compact ? 12 + 48 : 20 + 48));
         }
         return around(view, topic, read, graphic, width, height);
+    }
+
+    private static Laid title(View view, Topic topic, double width, double height) {
+        Type style = view.is(Form.COMPACT) ? Type.TILE_TIGHT : Type.TILE;
+        double room = width - side(view) - 8;
+        Laid asWritten = view.title(topic.tile(), style, room);
+        return asWritten.height() <= height && !asWritten.isTorn() ? asWritten
+                : Label.fit(view, topic.title(), style, room, height);
+    }
+
+    private static double side(View view) {
+        return view.is(Form.COMPACT) ? 16 : 24;
     }
 
     static Button around(View view, Topic topic, boolean read, Pane graphic, double width, double height) {

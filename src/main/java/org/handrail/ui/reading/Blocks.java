@@ -91,10 +91,8 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     /// Titles with their addresses: as text, since a kiosk has no network to open them with.
     private List<Piece> sources() {
         return guide.sourceList().values().stream().sorted(Comparator.comparing(source -> source.id().value()))
-                .<Piece>mapMulti((source, add) -> {
-                    add.accept(text(strong(source.title()), Type.CAPTION, 14));
-                    add.accept(text(Prose.of(source.address()), Type.CAPTION, 0));
-                }).toList();
+                .map(source -> text(new Prose(List.of(new Span.Strong(source.title() + "\n"), new Span.Plain(source.address()))),
+                        Type.CAPTION, 14)).toList();
     }
 
     private List<Piece> figure(Block.Figure figure, double left) {

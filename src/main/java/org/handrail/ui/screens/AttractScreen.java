@@ -31,7 +31,6 @@ final class AttractScreen extends Pane {
 
     private final List<View> views;
     private final Pacing pacing;
-    private final Node scene;
     private int shown;
     private int changes;
     private Pane words = new Pane();
@@ -45,7 +44,7 @@ final class AttractScreen extends Pane {
         double height = view.layout().height();
         getStyleClass().add("page");
         Put.sized(this, width, height);
-        scene = Put.at(this, view.pictures().scene(width + 2 * DRIFT, height + 2 * DRIFT), -DRIFT, -DRIFT);
+        Put.at(this, view.pictures().scene(width + 2 * DRIFT, height + 2 * DRIFT), -DRIFT, -DRIFT);
         Put.at(this, anywhere(width, height), 0, 0);
         Node head = SceneHead.of(view);
         head.setMouseTransparent(true);
@@ -67,8 +66,8 @@ final class AttractScreen extends Pane {
         }
         changes++;
         double angle = 2 * Math.PI * changes / DRIFT_STEPS;
-        scene.setTranslateX(Math.round(DRIFT * Math.cos(angle) - DRIFT));
-        scene.setTranslateY(Math.round(DRIFT * Math.sin(angle)));
+        setTranslateX(Math.round(DRIFT * Math.sin(angle)));
+        setTranslateY(Math.round(DRIFT / 2 * Math.sin(2 * angle)));
         if (views.size() > 1) {
             shown = (shown + 1) % views.size();
             Pane next = Put.at(this, Invitation.of(views.get(shown)), 0, 0);

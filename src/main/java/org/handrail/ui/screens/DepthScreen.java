@@ -34,7 +34,7 @@ final class DepthScreen {
         double side = view.is(Form.COMPACT) ? 32 : 56;
 
         Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
-        Laid title = open.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
+        Laid title = view.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
         double foot = 88 + 32;
@@ -59,7 +59,7 @@ final class DepthScreen {
     private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
         View view = open.view();
         Pane column = Put.pane(width, height);
-        double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 108;
+        double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 104;
         double gap = 20;
         if (view.layout().isLow()) {
             int ways = withOrigins ? 4 : 3;

@@ -20,7 +20,9 @@ final class DeskPhone {
         Laid label = view.type().fill(view.site().organisation().deskPhoneLabel(), compact ? Type.SMALL : Type.ROW,
                 width - 56 - 48 - 24);
         Laid number = view.type().fill(view.site().organisation().deskPhone(), Type.NUMBER, width - 56 - 48 - 24);
-        HBox box = new HBox(24, new Icon("phone", 48), new VBox(label.show(), number.show()));
+        VBox words = new VBox(label.show(), number.show());
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox box = new HBox(24, new Icon("phone", 48), words);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("desk-phone");
         return Put.sized(box, width, label.height() + number.height() + (compact ? 24 : 44));

@@ -44,6 +44,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
 
     private Pane row(List<Laid> words, double text, double height, double box) {
         Pane card = Cards.card(width, height);
+        card.setNodeOrientation(words.getFirst().direction());
         Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? 12 : (height - box) / 2);
         double y = under() ? 12 : (height - text) / 2;
         for (Laid laid : words) {
@@ -59,15 +60,17 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     }
 
     private void calls(Pane card, double top) {
-        double end = under() ? 24 + (view.is(Form.COMPACT) ? 72 : 96) + GAP + callsWidth() : width - 28;
+        double start = under() ? 24 + (view.is(Form.COMPACT) ? 72 : 96) + GAP : width - 28 - callsWidth();
         double y = top;
-        double x = end - callsWidth();
+        double x = start;
         for (Call call : calls) {
-            double right = beside() ? x + call.width() : end;
+            double end = beside() ? x + call.width() : width - 28;
+            double down = y;
             for (Laid laid : call.lines()) {
                 var line = laid.show();
                 line.getStyleClass().add("pine-ink");
-                Put.at(card, line, right - laid.used(), y + (laid == call.lines().getFirst() ? 0 : laid.height()));
+                Put.at(card, line, under() ? start : end - laid.used(), down);
+                down += laid.height();
             }
             if (beside()) {
                 x += call.width() + GAP;
@@ -100,12 +103,12 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private record Call(List<Laid> lines) {
 
         static Call of(View view, String label, String number) {
-            Type type = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.LABEL;
+            boolean compact = view.is(Form.COMPACT);
             var lines = new ArrayList<Laid>();
             if (!label.isBlank()) {
-                lines.add(view.type().line(label, type));
+                lines.add(view.type().line(label, Type.SMALL));
             }
-            lines.add(view.type().line(number, type));
+            lines.add(view.type().line(number, compact ? Type.SMALL_STRONG : Type.ACTION));
             return new Call(List.copyOf(lines));
         }
 

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -14,11 +15,14 @@ import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// What to do now, and who is here. Works without a network, with the clinic's own numbers.
 final class HelpScreen {
+
+    private static final double TURN = 88;
 
     private HelpScreen() { }
 
@@ -58,12 +62,17 @@ final class HelpScreen {
             y += lead.height() + 18;
         }
         boolean low = view.layout().isLow();
-        Pages pages = Pages.fill(HelpNeed.pieces(view, help.needs(), width), height - y - (low ? 88 + 16 : 0));
+        List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
+        Pages pages = Pages.fill(needs, height - y);
+        if (pages.size() > 1) {
+            y = low ? y : Math.max(y, TURN + 8);
+            pages = Pages.fill(needs, height - y - (low ? TURN + 16 : 0));
+        }
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
         Put.at(pane, ReaderScreen.page(pages.get(now), width), 0, y);
         if (paging.needed()) {
-            paging.beside(pane, width, low ? height - 88 : -4, 88);
+            paging.beside(pane, width, low ? height - TURN : 0, TURN);
         }
         return pane;
     }

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens;
 
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
@@ -66,11 +67,9 @@ final class HomeLow {
         int rows = (topics.size() + columns - 1) / columns;
         double each = (width - (columns - 1) * gap) / columns;
         double high = (height - (rows - 1) * gap) / rows;
-        double art = RowTile.art(view, topics, each, high);
-        for (int i = 0; i < topics.size(); i++) {
-            Topic topic = topics.get(i);
-            Put.at(room, RowTile.of(view, topic, visit.read().contains(topic.id()), art, each, high),
-                    (i % columns) * (each + gap), top + (i / columns) * (high + gap));
+        List<Button> tiles = RowTile.of(view, topics, visit.read(), each, high);
+        for (int i = 0; i < tiles.size(); i++) {
+            Put.at(room, tiles.get(i), (i % columns) * (each + gap), top + (i / columns) * (high + gap));
         }
     }
 }

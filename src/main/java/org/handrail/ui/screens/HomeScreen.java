@@ -1,5 +1,7 @@
 package org.handrail.ui.screens;
 
+import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
@@ -39,7 +41,7 @@ final class HomeScreen {
         Laid lead = view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact ? 0 : 6;
         boolean room4Lead = title.height() + gap + lead.height() <= height + 20;
-        Put.at(room, title.heading(), 0, 0);
+        Put.at(room, title.heading(), 0, room4Lead ? 0 : Math.max(0, (height - title.height()) / 2));
         if (room4Lead) {
             var shown = lead.show();
             shown.getStyleClass().add("second-ink");
@@ -66,15 +68,14 @@ final class HomeScreen {
 
     private static void tiles(View view, Visit visit, Pane room, double top) {
         int columns = columns(view);
-        int rows = (visit.guide().topics().size() + columns - 1) / columns;
+        List<Topic> topics = visit.guide().topics();
+        int rows = (topics.size() + columns - 1) / columns;
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
-        int i = 0;
-        for (Topic topic : visit.guide().topics()) {
-            Put.at(room, Tile.of(view, topic, visit.read().contains(topic.id()), width, height),
-                    (i % columns) * (width + gap), top + (i / columns) * (height + gap));
-            i++;
+        List<Button> tiles = Tile.of(view, topics, visit.read(), width, height);
+        for (int i = 0; i < tiles.size(); i++) {
+            Put.at(room, tiles.get(i), (i % columns) * (width + gap), top + (i / columns) * (height + gap));
         }
     }
 

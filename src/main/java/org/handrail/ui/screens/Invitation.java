@@ -36,7 +36,7 @@ final class Invitation {
         Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
         Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
         Laid kept = view.title(view.say("attract.kept"), compact ? Type.SMALL : Type.LEAD, width - 84);
-        double y = view.is(Form.TALL) ? 220 : compact ? 128 : 226;
+        double y = view.is(Form.TALL) ? 220 : compact ? 144 : 226;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),
                 y + (title.height() - (compact ? 132 : 220)) / 2);

@@ -27,10 +27,9 @@ final class LanguageSheet {
         double width = (sheet.inner() - (columns - 1) * gap) / columns;
         int rows = (languages.size() + columns - 1) / columns;
         Pane body = Put.pane(sheet.inner(), rows * (112 + gap) - gap);
-        double top = view.layout().isLow() ? sheet.room() - body.getPrefHeight() : 0;
         for (int i = 0; i < languages.size(); i++) {
-            Put.at(body, button(view, languages.get(i), width), (i % columns) * (width + gap), 
-                    top + (i / columns) * (112 + gap));
+            Put.at(body, button(view, languages.get(i), width), (i % columns) * (width + gap),
+                    (i / columns) * (112 + gap));
         }
         return sheet.around(body);
     }

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,8 +11,10 @@ import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.reading.Blocks;
@@ -25,6 +28,9 @@ import org.handrail.ui.type.Typesetter;
 ///
 /// @param cards the cards that this reader walks through; does not hold a gated card
 record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards, Place.Reading place) {
+
+    /// How much of a card a few large words may take.
+    private static final double CALM = 0.66;
 
     /// Empty when the guide has no such card for this reader: then home is shown.
     static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
@@ -70,9 +76,27 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
         return pane;
     }
 
+    /// Drawings that face the way its words run.
+    Pictures pictures() {
+        return view.pictures().facing(Direction.of(topic.language()));
+    }
+
     Pages pages(double width, double height, boolean withKeyPoint) {
+        Pages usual = pages(type(), width, height, withKeyPoint);
+        return isProse() ? generous(usual, width, height, withKeyPoint) : usual;
+    }
+
+    /// A few words alone would be lost on a large card: they are set as large as leaves the page calm.
+    private Pages generous(Pages usual, double width, double height, boolean withKeyPoint) {
+        return Stream.of(TextSize.values()).sorted(Comparator.reverseOrder())
+                .filter(size -> size.compareTo(view.comfort().text()) > 0)
+                .map(size -> pages(new Typesetter(topic.language(), size), width, height, withKeyPoint))
+                .filter(larger -> larger.size() == 1 && ReaderScreen.tallest(larger) <= height * CALM).findFirst().orElse(usual);
+    }
+
+    private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
         var pieces = new ArrayList<>(partly(width));
-        pieces.addAll(new Blocks(view, visit.guide(), type(), topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
+        pieces.addAll(new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
         return Pages.fill(pieces, height);
     }
 
@@ -80,6 +104,10 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     List<Piece> partly(double width) {
         return !isForeign() ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
                 Optional.empty(), Meanings.open(view)));
+    }
+
+    private boolean isProse() {
+        return card.blocksFor(view.reader()).stream().allMatch(block -> block instanceof Block.Paragraph);
     }
 
     void open(int card) {

@@ -79,16 +79,17 @@ final class OriginsSheet {
         double high = sheet.room() - foot - 20;
         Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner(), high), high);
         int now = pages.holding(from);
-        Pane body = Put.pane(sheet.inner(), sheet.room());
+        double end = ReaderScreen.tallest(pages) + 20;
+        Pane body = Put.pane(sheet.inner(), end + foot);
         Put.at(body, ReaderScreen.page(pages.get(now), sheet.inner()), 0, 0);
         String all = view.say("origins.all");
         double width = Buttons.fitting(view, Type.SMALL_STRONG, all, true);
         Put.at(body, Buttons.small(view, all, "book", width, foot,
                 () -> view.kiosk().go(new Place.Reading(guide.sources().id(), guide.sources().cards().getFirst().id()))), 0,
-                sheet.room() - foot);
+                end);
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(at.apply(page.firstWord())));
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - foot, foot, sheet.inner() - width - 16);
+            paging.beside(body, sheet.inner(), end, foot, sheet.inner() - width - 16);
         }
         return body;
     }

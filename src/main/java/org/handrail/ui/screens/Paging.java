@@ -38,6 +38,14 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
         Put.at(pane, up(arrow, height), end - 2 * arrow - 16, y);
     }
 
+    /// Both arrows in one row.
+    Pane both(double height) {
+        double width = 2 * arrow() + 16;
+        Pane pane = Put.pane(width, height);
+        beside(pane, width, 0, height);
+        return pane;
+    }
+
     Button up(double width, double height) {
         return arrow("reader.up", "up", now > 0, now - 1, width, height);
     }

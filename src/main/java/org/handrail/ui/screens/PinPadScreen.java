@@ -40,7 +40,7 @@ final class PinPadScreen {
         this.door = door;
         slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         told = Put.pane(room, 84);
-        enter = Buttons.main(view, view.say("pin.enter"), "key", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
+        enter = Buttons.main(view, view.say("pin.enter"), "lock", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
         tell(view.say("pin.how"));
         door.shut(this::locked);

@@ -106,6 +106,11 @@ final class ReaderScreen {
         return Put.sized(pane, width, y);
     }
 
+    /// How high the highest of these pages is.
+    static double tallest(Pages pages) {
+        return pages.pages().stream().mapToDouble(page -> page(page, 0).getPrefHeight()).max().orElse(0);
+    }
+
     /// "Where is this from?" at the foot of every card.
     static void origins(OpenCard open, Pane card, double x, double y) {
         origins(open, card, x, y, Double.MAX_VALUE);

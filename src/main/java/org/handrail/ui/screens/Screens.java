@@ -49,7 +49,7 @@ public final class Screens {
         return switch (visit.trail().last()) {
             case Place.Page _ -> Optional.empty();
             case Place.WhoIsReading _ -> Optional.of(Overlay.centred(view, WhoIsReadingSheet.of(view)));
-            case Place.MakingEasier _ -> Optional.of(Overlay.centred(view, ComfortSheet.of(view)));
+            case Place.MakingEasier easier -> Optional.of(Overlay.centred(view, ComfortSheet.of(view, easier)));
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
             case Place.TakingHome _ -> visit.guided().map(_ -> Overlay.centred(view, TakingHomeSheet.of(view, visit)));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));

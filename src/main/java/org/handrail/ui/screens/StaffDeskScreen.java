@@ -21,6 +21,7 @@ final class StaffDeskScreen {
 
     private static final double SIDE = 44;
     private static final double GAP = 16;
+    private static final double TOP = 36;
 
     private StaffDeskScreen() { }
 
@@ -37,10 +38,10 @@ final class StaffDeskScreen {
         double buttons = tall ? layout.inner() : 560;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;
         List<Node> actions = actions(view, door, buttons, view.is(Form.COMPACT) ? 88 : 104);
-        double card = tall ? height - actions.size() * (104 + GAP) - 32 : height;
-        Put.at(page, problems(view, door.problems().get(), width, card), margin, top);
+        Pane card = problems(view, door.problems().get(), width, tall ? height - actions.size() * (104 + GAP) - 32 : height);
+        Put.at(page, card, margin, top);
         double x = tall ? margin : margin + width + 32;
-        double y = tall ? top + card + 32 : top;
+        double y = tall ? top + card.getPrefHeight() + 32 : top;
         for (Node action : actions) {
             Put.at(page, action, x, y);
             y += action.prefHeight(-1) + GAP;
@@ -48,21 +49,29 @@ final class StaffDeskScreen {
         return page;
     }
 
-    private static Pane problems(View view, List<String> problems, double width, double height) {
-        Pane card = Cards.card(width, height);
-        Laid title = view.type().balance(problems.isEmpty() ? view.say("desk.sound") : view.say("desk.problems", problems.size()),
-                Type.H2, width - 2 * SIDE);
-        Put.at(card, title.show(), SIDE, 36);
-        double y = 36 + title.height() + 16;
+    /// A card as high as what it tells.
+    private static Pane problems(View view, List<String> problems, double width, double most) {
+        boolean sound = problems.isEmpty();
+        double room = width - 2 * SIDE;
+        Laid title = view.type().balance(sound ? view.say("desk.sound") : view.say("desk.problems", problems.size()), Type.H2,
+                room - 56 - 20);
+        Pane lines = Put.pane(room, most);
+        double y = Math.max(56, title.height());
+        Put.at(lines, new Icon(sound ? "check" : "warn", 56), 0, (y - 56) / 2);
+        Put.at(lines, title.show(), 56 + 20, (y - title.height()) / 2);
         for (String problem : problems) {
-            Laid line = view.type().fill(problem, Type.SMALL, width - 2 * SIDE);
-            if (y + line.height() > height - 80) {
-                Put.at(card, view.type().line(view.say("desk.more"), Type.SMALL_STRONG).show(), SIDE, height - 64);
+            Laid line = view.type().fill(problem, Type.SMALL, room);
+            if (y + 14 + line.height() > most - 2 * TOP - 48) {
+                Laid more = view.type().line(view.say("desk.more"), Type.SMALL_STRONG);
+                Put.at(lines, more.show(), 0, y + 14);
+                y += 14 + more.height();
                 break;
             }
-            Put.at(card, line.show(), SIDE, y);
-            y += line.height() + 14;
+            Put.at(lines, line.show(), 0, y + 14);
+            y += 14 + line.height();
         }
+        Pane card = Cards.card(width, y + 2 * TOP);
+        Put.at(card, Put.sized(lines, room, y), SIDE, TOP);
         return card;
     }
 

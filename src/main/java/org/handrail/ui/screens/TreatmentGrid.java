@@ -24,7 +24,7 @@ import org.handrail.ui.type.Type;
 record TreatmentGrid(OpenCard open, double width) {
 
     private static final double MOST = 216;
-    private static final double LEAST = 96;
+    private static final double LEAST = 88;
 
     /// Puts the page that is open into a room of this height.
     void at(Pane room, double top, double height) {
@@ -36,7 +36,7 @@ record TreatmentGrid(OpenCard open, double width) {
             pages = Pages.fill(rows(height - foot), height - foot);
         }
         int now = pages.holding(open.place().word());
-        Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        Put.at(room, open.inItsDirection(ReaderScreen.page(pages.get(now), width)), 0, top);
         if (foot > 0) {
             new Paging(view, pages, now, open::turnTo).beside(room, width, top + height - 88, 88);
         }
@@ -80,14 +80,14 @@ record TreatmentGrid(OpenCard open, double width) {
         Laid name = name(treatment, column);
         VBox words = new VBox(6, name.show());
         Laid what = open.type().fill(firstSentence(treatment), Type.SMALL, column - art() - 36);
-        if (name.height() + 6 + what.height() <= height - 32) {
+        if (name.height() + 6 + what.height() <= height - 16) {
             var line = what.show();
             line.getStyleClass().add("second-ink");
             words.getChildren().add(line);
         }
         words.setAlignment(Pos.CENTER_LEFT);
         Pane side = Put.pane(art(), height);
-        Put.at(side, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height), 0, 0);
+        Put.at(side, open.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height), 0, 0);
         HBox graphic = new HBox(16, side, words);
         graphic.setAlignment(Pos.CENTER_LEFT);
         Button card = Buttons.around(Put.sized(graphic, column, height), "treatment-card", treatment.name(), column, height,

@@ -28,15 +28,16 @@ final class TreatmentsLow {
         double top = view.layout().touchTop();
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         above(open, room, top - gap);
+        Pane rows = Put.at(room, open.inItsDirection(Put.pane(room.getPrefWidth(), room.getPrefHeight() - top)), 0, top);
         List<Treatment> treatments = open.visit().guide().treatments();
         boolean large = view.comfort().text().bars() > 1.1;
         int columns = view.is(Form.WIDE) ? 4 : view.is(Form.TALL) && large ? 2 : 3;
-        int rows = (treatments.size() + columns - 1) / columns;
+        int count = (treatments.size() + columns - 1) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
-        double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
+        double height = Math.min(160, (room.getPrefHeight() - top - (count - 1) * gap) / count);
         for (int i = 0; i < treatments.size(); i++) {
-            Put.at(room, row(open, treatments.get(i), width, height), (i % columns) * (width + gap),
-                    top + (i / columns) * (height + gap));
+            Put.at(rows, row(open, treatments.get(i), width, height), (i % columns) * (width + gap),
+                    (i / columns) * (height + gap));
         }
         return room;
     }
@@ -76,7 +77,7 @@ final class TreatmentsLow {
         Laid name = Label.fit(view, treatment.name(), Type.SMALL_STRONG, width - art - 32, height - 2);
         Pane graphic = Put.pane(width, height);
         if (art > 0) {
-            Put.at(graphic, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height),
+            Put.at(graphic, open.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height),
                     0, 0);
         }
         HBox words = new HBox(name.show());

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
 import org.handrail.ui.Form;
@@ -27,13 +28,24 @@ final class TreatmentsScreen {
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
-        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
         Put.at(room, title.heading(), 0, 0);
-        var shown = note.show();
-        shown.getStyleClass().add("second-ink");
-        Put.at(room, shown, 0, title.height() + 2);
-        double top = title.height() + 2 + note.height() + (compact ? 14 : 24);
+        double top = title.height() + 2;
+        if (open.isForeign()) {
+            Laid partly = view.type().fill(view.say("language.partly"), Type.SMALL, width);
+            Put.at(room, second(partly), 0, top);
+            top += partly.height() + 4;
+        }
+        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
+        Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
+        Put.at(told, second(note), 0, 0);
+        top += note.height() + (compact ? 14 : 24);
         new TreatmentGrid(open, width).at(room, top, room.getPrefHeight() - top);
         return room;
+    }
+
+    private static Node second(Laid words) {
+        Node shown = words.show();
+        shown.getStyleClass().add("second-ink");
+        return shown;
     }
 }

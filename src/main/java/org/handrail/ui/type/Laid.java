@@ -58,6 +58,11 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return new Words(this, alignment, (_, _) -> { });
     }
 
+    /// Its lines about their middle, no wider than the longest of them: so it stands beside an icon.
+    public Words centred() {
+        return new Words(new Laid(lines, used(), line, direction, plain), Pos.TOP_CENTER, (_, _) -> { });
+    }
+
     /// The one heading of its screen: what the screen is called, for those who listen and for whoever looks it over.
     public Words heading() {
         return show().asHeading();
