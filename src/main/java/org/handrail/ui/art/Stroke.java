@@ -39,7 +39,9 @@ record Stroke(Form form, double width, boolean filled) {
                 yield sides;
             }
         };
-        shape.setFill(null);
+        if (!filled) {
+            shape.setFill(null);
+        }
         shape.setStrokeWidth(width);
         shape.setStrokeLineCap(StrokeLineCap.ROUND);
         shape.setStrokeLineJoin(StrokeLineJoin.ROUND);

@@ -3,6 +3,7 @@ package org.handrail.ui.screens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -93,8 +94,9 @@ sealed interface ComfortRow {
                 Typesetter sample = new Typesetter(view.texts().language(), choice.made().text());
                 graphic.getChildren().addFirst(sample.line(view.say("easier.text.sample"), Type.H3).show());
             }
-            graphic.setAlignment(Pos.CENTER);
-            graphic.setMouseTransparent(true);
+            graphic.setAlignment(samples ? Pos.BOTTOM_CENTER : Pos.CENTER);
+            graphic.setPadding(new Insets(0, 0, samples ? 10 : 0, 0));
+            Put.sized(graphic, width, height()).setMouseTransparent(true);
             ToggleButton segment = new ToggleButton(null, graphic);
             segment.getStyleClass().setAll(choice.on() ? "segment-on" : "segment");
             segment.setSelected(choice.on());

@@ -18,6 +18,7 @@ import org.handrail.ui.type.Type;
 record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
 
     private static final double GAP = 24;
+    private static final double BETWEEN = 6;
 
     static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
         return needs.stream().map(need -> {
@@ -75,7 +76,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
             if (beside()) {
                 x += call.width() + GAP;
             } else {
-                y += call.height();
+                y += call.height() + BETWEEN;
             }
         }
     }
@@ -97,7 +98,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
 
     private double callsHeight() {
         return beside() ? calls.stream().mapToDouble(Call::height).max().orElse(0)
-                : calls.stream().mapToDouble(Call::height).sum();
+                : calls.stream().mapToDouble(Call::height).sum() + Math.max(0, calls.size() - 1) * BETWEEN;
     }
 
     private record Call(List<Laid> lines) {

@@ -93,7 +93,7 @@ final class HelpScreen {
         y += place.height() + 20;
         Put.at(card, phone, side, y);
         y += phone.getPrefHeight() + 20;
-        Laid interpreter = view.type().fill(view.say("help.interpreter"), Type.ROW, room - 54);
+        Laid interpreter = view.type().balance(view.say("help.interpreter"), Type.ROW, room - 54);
         if (y + interpreter.height() < height - 104 - 48) {
             Put.at(card, new Icon("globe", 38), side, y + 2);
             Put.at(card, interpreter.show(), side + 54, y);

@@ -35,7 +35,9 @@ final class TreatmentsScreen {
             Put.at(room, second(partly), 0, top);
             top += partly.height() + 4;
         }
-        Laid note = open.type().fill(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
+        String all = open.visit().guide().comparisonNote();
+        Type small = compact ? Type.SMALL : Type.LEAD;
+        Laid note = open.type().balance(all, small, open.type().fill(all, small, width).used() * 1.02);
         Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
         Put.at(told, second(note), 0, 0);
         top += note.height() + (compact ? 14 : 24);

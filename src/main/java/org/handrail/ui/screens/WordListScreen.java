@@ -151,7 +151,7 @@ final class WordListScreen {
                 height - 60 - parts.get(0).height() - parts.get(1).height()));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
         if (word.art().isPresent() && height - text > 160) {
-            picture = Math.min(268, height - text);
+            picture = Math.min(height * 0.48, height - text);
             Put.at(card, view.pictures().banner(word.art().get(), Family.APRICOT, view.comfort().contrast(), width, picture),
                     0, 0);
         }

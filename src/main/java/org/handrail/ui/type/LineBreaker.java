@@ -2,8 +2,11 @@ package org.handrail.ui.type;
 
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Breaks text into lines that fit a width, at the places where its language allows it.
 ///
@@ -13,6 +16,9 @@ final class LineBreaker {
 
     /// One part in a hundred is kept free: measuring and drawing may differ by a fraction of a pixel.
     private static final double SLACK = 0.99;
+
+    /// A title has so few words that every way to part it can be tried.
+    private static final int MOST_PIECES = 14;
 
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
@@ -59,7 +65,29 @@ final class LineBreaker {
                 best = tried;
             }
         }
-        return best;
+        return lonely(best) ? evenly(text, best, width * SLACK) : best;
+    }
+
+    /// The same number of lines, parted so that they are as alike in length as can be and the last is not a single word; the
+    /// lines as they are where that cannot be.
+    private List<List<Run>> evenly(List<Run> text, List<List<Run>> lines, double width) {
+        List<List<Run>> pieces = text(text).contains("\n") ? List.of() : pieces(text);
+        if (pieces.size() < lines.size() || pieces.size() > MOST_PIECES) {
+            return lines;
+        }
+        return partings(pieces, lines.size()).filter(parted -> !lonely(parted) && parted.stream().allMatch(line -> width(line) <= width))
+                .min(Comparator.comparingDouble(parted -> parted.stream().mapToDouble(line -> width(line) * width(line)).sum()))
+                .orElse(lines);
+    }
+
+    /// Every way to make so many lines of these pieces.
+    private static Stream<List<List<Run>>> partings(List<List<Run>> pieces, int lines) {
+        if (lines == 1) {
+            return Stream.of(List.of(trimmed(joined(pieces.stream().flatMap(List::stream).toList()))));
+        }
+        return IntStream.rangeClosed(1, pieces.size() - lines + 1).boxed().flatMap(first ->
+                partings(pieces.subList(first, pieces.size()), lines - 1).map(rest -> Stream.concat(
+                        partings(pieces.subList(0, first), 1).map(List::getFirst), rest.stream()).toList()));
     }
 
     /// How wide lines must be for no word to be torn that this width has room for.

@@ -112,6 +112,16 @@ class LineBreakerTest {
     }
 
     @Test
+    void aBalancedTitleEndsWithoutALonelyWord() {
+        var setter = new Typesetter(Locale.ENGLISH, TextSize.NORMAL);
+        Fx.run(() -> {
+            double room = setter.line("chemo in the bel", Type.ACTION).used();
+            Laid title = setter.balance("HIPEC (warm chemo in the belly)", Type.ACTION, room);
+            assertThat(title.lines()).extracting(Words::text).containsExactly("HIPEC (warm", "chemo in", "the belly)");
+        });
+    }
+
+    @Test
     void noWordIsLeftAloneOnTheLastLineWhereAnotherWayHasAsManyLines() {
         var setter = new Typesetter(Locale.ENGLISH, TextSize.NORMAL);
         String text = "You can stop at any page and come back to it later on";
