@@ -87,7 +87,8 @@ final class Handrail {
         Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
         Layout layout = layout(window.size());
         warnOfReach(layout);
-        TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { });
+        TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { },
+                seen -> work.painted(window.scene(), seen));
         StaffDoor door = door(elapsed);
         Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, KeySettings.usual());
         Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, new Pacing(work::after, true), () -> {
@@ -108,8 +109,8 @@ final class Handrail {
             kiosk.tick();
             scanning.look();
         });
-        window.onceShown(() -> read(kiosk));
         window.show();
+        work.painted(window.scene(), () -> read(kiosk));
     }
 
     /// Reads the guides once the first screen, which needs nothing of them, is on its way to the glass: before, they would only take

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 
 /// The one door to the FX thread. Slow work runs on virtual threads; the clock on a thread of its own, because a JavaFX
 /// animation that waits keeps the screen's pulse alive.
@@ -19,6 +20,7 @@ public final class FxWork implements Work, AutoCloseable {
             Thread.ofPlatform().daemon().name("kiosk-clock").factory());
 
     private Optional<CompletableFuture<Void>> toolkit = Optional.empty();
+    private Optional<Pulse> pulse = Optional.empty();
 
     /// Lets the JavaFX toolkit start while the caller goes on: it opens no window, and takes as long as reading the settings.
     public void wake() {
@@ -28,6 +30,7 @@ public final class FxWork implements Work, AutoCloseable {
             try {
                 Platform.startup(() -> {
                     Platform.setImplicitExit(false);
+                    pulse = Pulse.install();
                     started.complete(null);
                 });
             } catch (RuntimeException | LinkageError e) {
@@ -80,6 +83,23 @@ public final class FxWork implements Work, AutoCloseable {
     /// Calls on the FX thread once the present events are done.
     public void soon(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /// Calls on the FX thread once all that has been changed by now is on the glass, and lets it go there at once. Painters hand their
+    /// pixels to the FX thread, so what keeps that thread busy has to wait for two turns of it.
+    public void painted(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                soon(() -> {
+                    pulse.ifPresent(beat -> beat.finish(scene));
+                    soon(action);
+                });
+            }
+        });
+        Platform.requestNextPulse();
+        pulse.ifPresent(Pulse::now);
     }
 
     /// Ends the JavaFX toolkit, and with it the kiosk.

@@ -72,17 +72,6 @@ public final class Window {
         stage.show();
     }
 
-    /// Calls back once the first picture has been laid out and goes to be painted.
-    public void onceShown(Runnable shown) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                shown.run();
-            }
-        });
-    }
-
     /// Calls back whenever the glass has another size.
     public void onResize(Runnable resized) {
         scene.widthProperty().addListener((_, _, _) -> resized.run());

@@ -1,6 +1,7 @@
 package org.handrail.ui.touch;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -20,17 +21,23 @@ public final class TouchFilter {
     private final LongSupplier nanos;
     private final Runnable touched;
     private final Panned panned;
+    private final Consumer<Runnable> painted;
     private Optional<Node> looksPressed = Optional.empty();
+    private Optional<Node> due = Optional.empty();
+    private boolean unseen;
+    private int presses;
 
     /// @param nanos   elapsed nanoseconds
     /// @param touched told of every touch that counts, whatever it hits, before it acts
     /// @param panned  told of every swipe
-    public TouchFilter(TouchSettings settings, LongSupplier nanos, Runnable touched, Panned panned) {
+    /// @param painted calls back once all that looks pressed by now is on its way to the glass
+    public TouchFilter(TouchSettings settings, LongSupplier nanos, Runnable touched, Panned panned, Consumer<Runnable> painted) {
         rules = new TouchRules<>(settings);
         targets = new SceneTargets(settings);
         this.nanos = nanos;
         this.touched = touched;
         this.panned = panned;
+        this.painted = painted;
     }
 
     public void install(Scene scene) {
@@ -43,6 +50,7 @@ public final class TouchFilter {
     /// Another screen shows: whatever the finger is on was meant for the one before.
     public void screenChanged() {
         rules.screenChanged(nanos.getAsLong());
+        due = Optional.empty();
         showPressed();
     }
 
@@ -62,6 +70,7 @@ public final class TouchFilter {
     }
 
     private void press(Scene scene, MouseEvent event) {
+        act();
         double x = event.getSceneX();
         double y = event.getSceneY();
         var aim = targets.aim(scene, event.getPickResult().getIntersectedNode(), x, y);
@@ -69,15 +78,45 @@ public final class TouchFilter {
             touched.run();
         }
         showPressed();
+        if (looksPressed.isPresent()) {
+            unseen = true;
+            int press = ++presses;
+            painted.accept(() -> seen(press));
+        }
     }
 
     private void lift(MouseEvent event) {
         Outcome<Node> outcome = rules.lift(nanos.getAsLong(), event.getSceneX(), event.getSceneY());
-        showPressed();
         switch (outcome) {
-            case Outcome.Tap<Node>(Node node) -> TouchTarget.act(node);
-            case Outcome.Pan<Node>(double dx, double dy) -> panned.panned(dx, dy);
-            case Outcome.Nothing<Node> _ -> { }
+            case Outcome.Tap<Node>(Node node) -> {
+                due = Optional.of(node);
+                if (!unseen) {
+                    act();
+                }
+            }
+            case Outcome.Pan<Node>(double dx, double dy) -> {
+                showPressed();
+                panned.panned(dx, dy);
+            }
+            case Outcome.Nothing<Node> _ -> showPressed();
+        }
+    }
+
+    private void seen(int press) {
+        if (press == presses) {
+            unseen = false;
+            act();
+        }
+    }
+
+    /// Does what was tapped, once it has been seen pressed. A finger that lifts as soon as it is down would otherwise see nothing until
+    /// all of the next page is built.
+    private void act() {
+        Optional<Node> tapped = due;
+        due = Optional.empty();
+        if (tapped.isPresent()) {
+            showPressed();
+            TouchTarget.act(tapped.get());
         }
     }
 

@@ -67,7 +67,7 @@ final class Keyboard {
         kiosk.offer(LIBRARY);
         Shell.style(scene);
         keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings);
-        var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, kiosk::touched, (_, _) -> { });
+        var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, kiosk::touched, (_, _) -> { }, Runnable::run);
         var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),
                 door, Pacing.still(), () -> {

@@ -2,6 +2,7 @@ package org.handrail.ui.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -26,8 +27,9 @@ final class Glass {
 
     final List<String> seen = new ArrayList<>();
     final Pane content = new Pane();
+    Consumer<Runnable> painter = Runnable::run;
     final TouchFilter filter = new TouchFilter(TouchSettings.usual(MM), this::now, this::touched,
-            (dx, dy) -> seen.add("panned " + Math.round(dx) + " " + Math.round(dy)));
+            (dx, dy) -> seen.add("panned " + Math.round(dx) + " " + Math.round(dy)), then -> painter.accept(then));
     Runnable whenTouched = () -> { };
     private final Stage stage;
     private final Robot robot = new Robot();

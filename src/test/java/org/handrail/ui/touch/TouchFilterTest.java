@@ -2,6 +2,7 @@ package org.handrail.ui.touch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.DragEvent;
@@ -42,6 +43,44 @@ class TouchFilterTest {
         assertThat(glass.seen).containsExactly("touched", "next");
         assertThat(glass.isArmed(next)).isFalse();
         assertThat(next.isFocused()).isTrue();
+    }
+
+    @Test
+    void aTapTooQuickToBeSeenLooksPressedBeforeItActs() {
+        var toPaint = new ArrayDeque<Runnable>();
+        glass.painter = toPaint::add;
+        glass.tap(55, 55);
+        assertThat(glass.seen).containsExactly("touched");
+        assertThat(glass.isArmed(next)).isTrue();
+        glass.run(toPaint.remove());
+        assertThat(glass.seen).containsExactly("touched", "next");
+        assertThat(glass.isArmed(next)).isFalse();
+    }
+
+    @Test
+    void anotherTouchDoesNotOvertakeATapThatIsStillToBeSeen() {
+        var toPaint = new ArrayDeque<Runnable>();
+        glass.painter = toPaint::add;
+        Button more = glass.button("more", 100, 40);
+        glass.tap(55, 55);
+        glass.press(115, 55);
+        assertThat(glass.seen).containsExactly("touched", "next", "touched");
+        glass.run(toPaint.remove());
+        assertThat(glass.isArmed(more)).isTrue();
+        glass.run(toPaint.remove());
+        glass.lift();
+        assertThat(glass.seen).containsExactly("touched", "next", "touched", "more");
+    }
+
+    @Test
+    void aTapThatIsStillToBeSeenIsNotMeantForANewScreen() {
+        var toPaint = new ArrayDeque<Runnable>();
+        glass.painter = toPaint::add;
+        glass.tap(55, 55);
+        glass.run(glass.filter::screenChanged);
+        glass.run(toPaint.remove());
+        assertThat(glass.seen).containsExactly("touched");
+        assertThat(glass.isArmed(next)).isFalse();
     }
 
     @Test
