@@ -109,6 +109,7 @@ final class AttractScreen extends Pane {
         Button anywhere = Buttons.around(new Pane(), "anywhere", view.say("attract.spoken"), width, height,
                 () -> view.kiosk().begin(views.get(shown).texts().language()));
         anywhere.setFocusTraversable(false);
+        anywhere.armedProperty().subscribe(armed -> Invitation.look(words, armed));
         return anywhere;
     }
 

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens;
 
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,8 @@ import org.handrail.ui.type.Type;
 
 /// The words of the first screen in one language, and the hand that says where to touch. They take no touch themselves.
 final class Invitation {
+
+    private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private Invitation() { }
 
@@ -49,6 +52,11 @@ final class Invitation {
         privacy.setAlignment(Pos.CENTER_LEFT);
         Put.at(pane, inItsDirection(view, privacy), start, y);
         return pane;
+    }
+
+    /// The hand looks pressed while a finger is anywhere on the screen.
+    static void look(Pane invitation, boolean pressed) {
+        invitation.lookupAll(".halo-core").forEach(core -> core.pseudoClassStateChanged(ARMED, pressed));
     }
 
     /// The words keep their place on the sky, whichever way their language runs.
