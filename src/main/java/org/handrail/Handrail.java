@@ -165,8 +165,11 @@ final class Handrail {
         return new Drawings(this::figure, Drawings.USUAL_BOUND);
     }
 
-    /// Finds a drawing in the folder of the guide that has it.
+    /// Finds a drawing in the folder of the guide that has it, and the logo where the settings say.
     private Optional<URL> figure(Art art) {
+        if (art.equals(Art.LOGO)) {
+            return config.organisation().logo().flatMap(Handrail::url);
+        }
         try (var guides = Files.list(config.guides().folder())) {
             return guides.map(guide -> guide.resolve("figures").resolve(art.name() + ".svg")).filter(Files::isReadable)
                     .findFirst().flatMap(Handrail::url);

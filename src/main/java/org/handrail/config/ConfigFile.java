@@ -84,8 +84,7 @@ public final class ConfigFile {
         schema.complete(settings);
         schema.eachPath(settings, (_, path) -> file.toAbsolutePath().resolveSibling(path).normalize().toString());
         var config = RECORDS.treeToValue(settings, KioskConfig.class);
-        config.organisation().logo().filter(logo -> !Files.isRegularFile(logo))
-                .ifPresent(logo -> findings.at("/organisation/logo", "names a file that is not there: " + logo));
+        config.organisation().logo().flatMap(Logo::flaw).ifPresent(flaw -> findings.at("/organisation/logo", flaw));
         return findings.none() ? new ConfigReading.Sound(config) : findings.faulty();
     }
 }

@@ -85,8 +85,13 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
                 Corners.SQUARE), width, height);
     }
 
-    public Node logo(Contrast contrast, double size) {
-        return picture(plate(new Art("logo"), Family.HONEY, contrast, size, size, Fit.MEET, Corners.SQUARE), size, size);
+    /// The logo of the settings, or Handrail's own.
+    ///
+    /// @param organisation whose it is
+    public Node logo(String organisation, Contrast contrast, double size) {
+        Node logo = picture(plate(Art.LOGO, Family.HONEY, contrast, size, size, Fit.MEET, Corners.SQUARE), size, size);
+        logo.setAccessibleText(organisation);
+        return logo;
     }
 
     private Node framed(String style, Art art, Family family, Contrast contrast, double width, double height, Fit fit,

@@ -127,8 +127,22 @@ class ConfigFileTest {
 
         assertThat(problems(text)).singleElement().asString().startsWith("kiosk.json:2:28: /organisation/logo names a file");
 
-        Files.createFile(folder.resolve("logo.svg"));
+        Files.writeString(folder.resolve("logo.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
         assertThat(sound(text).organisation().logo()).contains(folder.resolve("logo.svg"));
+    }
+
+    @Test
+    void aLogoThatIsNoPictureIsNamedWhateverItIsCalled() throws IOException {
+        String text = LEAST.replace("\"name\"", "\"logo\": \"logo.png\", \"name\"");
+
+        Files.writeString(folder.resolve("logo.png"), "GIF89a");
+        assertThat(problemsIn(folder, text)).singleElement().asString().contains("no PNG, no JPEG and no SVG");
+
+        Files.write(folder.resolve("logo.png"), new byte[1_100_000]);
+        assertThat(problemsIn(folder, text)).singleElement().asString().contains("larger than 1 MB");
+
+        Files.write(folder.resolve("logo.png"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+        assertThat(sound(text).organisation().logo()).isPresent();
     }
 
     @Test
@@ -162,7 +176,11 @@ class ConfigFileTest {
     }
 
     private List<String> problems(String text) {
-        return switch (ConfigFile.parse(Path.of("kiosk.json"), text)) {
+        return problemsIn(Path.of(""), text);
+    }
+
+    private static List<String> problemsIn(Path folder, String text) {
+        return switch (ConfigFile.parse(folder.resolve("kiosk.json"), text)) {
             case ConfigReading.Sound sound -> throw new AssertionError(sound);
             case ConfigReading.Faulty faulty -> faulty.problems().stream().map(ConfigProblem::toString).toList();
         };

@@ -49,16 +49,21 @@ final class Brush {
             canvas.dispose();
         }
         plate.corners().cut(picture);
-        return image(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), plate);
+        return image(picture);
+    }
+
+    /// Pixels that are painted already, with their colours multiplied by how much they cover.
+    static Image image(BufferedImage picture) {
+        return image(((DataBufferInt) picture.getRaster().getDataBuffer()).getData(), picture.getWidth(), picture.getHeight());
     }
 
     /// A plate with nothing on it.
     static Image blank(Plate plate) {
-        return image(new int[plate.width() * plate.height()], plate);
+        return image(new int[plate.width() * plate.height()], plate.width(), plate.height());
     }
 
-    private static Image image(int[] pixels, Plate plate) {
-        return new WritableImage(new PixelBuffer<>(plate.width(), plate.height(), IntBuffer.wrap(pixels),
+    private static Image image(int[] pixels, int width, int height) {
+        return new WritableImage(new PixelBuffer<>(width, height, IntBuffer.wrap(pixels),
                 PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -46,9 +47,9 @@ public final class Drawings {
     public Image draw(Plate plate) {
         Key key;
         try {
-            key = new Key(plate, text(plate.art()));
+            key = new Key(plate, ByteBuffer.wrap(bytes(source.apply(plate.art()).or(() -> own(plate.art())))));
         } catch (IOException e) {
-            return blank(plate, e);
+            return instead(plate, e);
         }
         latest.put(plate, key);
         return rack.get(key).orElseGet(() -> rack.keep(key, paint(key)));
@@ -60,29 +61,39 @@ public final class Drawings {
     }
 
     private Image paint(Key key) {
-        Plate plate = key.plate();
         try {
-            return Brush.paint(DrawingReader.read(key.svg()), Palette.of(tokens.get(plate.contrast()), plate.family()), plate);
+            return paint(key.plate(), key.content().array());
         } catch (DrawingRefused | RuntimeException e) {
-            return blank(plate, e);
+            return instead(key.plate(), e);
         }
     }
 
-    private Image blank(Plate plate, Exception why) {
-        LOG.log(Level.WARNING, "The drawing {0} is left out: {1}", plate.art().name(), why.getMessage());
-        return Brush.blank(plate);
+    private Image paint(Plate plate, byte[] content) throws DrawingRefused {
+        Optional<String> photo = Photo.format(content);
+        return photo.isPresent() ? Brush.image(Photo.paint(content, photo.get(), plate))
+                : Brush.paint(DrawingReader.read(new String(content, StandardCharsets.UTF_8)),
+                        Palette.of(tokens.get(plate.contrast()), plate.family()), plate);
     }
 
-    private String text(Art art) throws IOException {
-        URL url = source.apply(art).or(() -> own(art)).orElseThrow(() -> new IOException("there is no such drawing"));
-        URLConnection connection = url.openConnection();
+    /// Handrail's own drawing of that name, if it has one, or nothing.
+    private Image instead(Plate plate, Exception why) {
+        LOG.log(Level.WARNING, "The drawing {0} is left out: {1}", plate.art().name(), why.getMessage());
+        try {
+            return own(plate.art()).isPresent() ? paint(plate, bytes(own(plate.art()))) : Brush.blank(plate);
+        } catch (DrawingRefused | IOException | RuntimeException e) {
+            return Brush.blank(plate);
+        }
+    }
+
+    private static byte[] bytes(Optional<URL> file) throws IOException {
+        URLConnection connection = file.orElseThrow(() -> new IOException("there is no such drawing")).openConnection();
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
             byte[] bytes = in.readNBytes(LONGEST + 1);
             if (bytes.length > LONGEST) {
                 throw new IOException("its file is larger than " + LONGEST + " bytes");
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         }
     }
 
@@ -90,6 +101,6 @@ public final class Drawings {
         return Optional.ofNullable(Drawings.class.getResource(art.name() + ".svg"));
     }
 
-    /// The text is part of it, so that a drawing that is replaced while the kiosk runs is painted anew.
-    private record Key(Plate plate, String svg) { }
+    /// The content is part of it, so that a drawing that is replaced while the kiosk runs is painted anew.
+    private record Key(Plate plate, ByteBuffer content) { }
 }

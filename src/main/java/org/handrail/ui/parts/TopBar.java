@@ -121,7 +121,7 @@ public final class TopBar {
         words.getLast().getStyleClass().add("second-ink");
         VBox names = new VBox(words.toArray(Node[]::new));
         names.setAlignment(Pos.CENTER_LEFT);
-        HBox box = new HBox(16, view.pictures().logo(view.comfort().contrast(), logo));
+        HBox box = new HBox(16, view.pictures().logo(view.site().organisation().name(), view.comfort().contrast(), logo));
         if (logo + 16 + names.prefWidth(-1) <= room) {
             box.getChildren().add(names);
         }

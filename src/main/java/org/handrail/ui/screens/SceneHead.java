@@ -15,7 +15,7 @@ final class SceneHead {
 
     static Node of(View view) {
         var organisation = view.site().organisation();
-        HBox head = new HBox(20, view.pictures().logo(Contrast.LIGHT, 84),
+        HBox head = new HBox(20, view.pictures().logo(organisation.name(), Contrast.LIGHT, 84),
                 new VBox(view.type().line(organisation.name(), Type.POINT_TITLE).show(),
                         view.type().line(organisation.guideLabel(), Type.ROW).show()));
         head.setAlignment(Pos.CENTER_LEFT);
