@@ -12,6 +12,7 @@ enum ExitCode {
     BAD_CONTENT(4, "With --check: the settings are fine but a guide is not."),
     ALREADY_RUNNING(5, "Another kiosk runs on this machine with the same state folder."),
     TOUR_FAILED(6, "The pictures of the tour could not all be made."),
+    NO_SCREEN(7, "There is a display, but no window can be opened on it."),
     COMMAND_LINE(64, "The command line makes no sense, or a PIN was refused."),
     RESTART(75, "The kiosk wants to be started again; set HANDRAIL_SUPERVISED=1 if you do that for it.");
 

@@ -15,6 +15,7 @@ import org.handrail.ops.Logs;
 import org.handrail.ops.SingleInstance;
 import org.handrail.ops.StateFolder;
 import org.handrail.staff.Pin;
+import org.handrail.ui.NoScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,6 +40,10 @@ record FrontDoor(Surroundings surroundings, Function<KioskConfig, List<String>> 
                 }
                 case ConfigReading.Sound(KioskConfig config) -> wanted.check() ? check(config) : start(wanted, config);
             };
+        } catch (NoScreen none) {
+            err.println("No window can be opened here (" + none.getMessage() + "). Let this user into the X server, install GTK 3 "
+                    + "(Debian: libgtk-3-0), or start without DISPLAY for the picture tour.");
+            return ExitCode.NO_SCREEN;
         } catch (IOException | RuntimeException fault) {
             return broken(fault, err);
         }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.handrail.ops.SingleInstance;
 import org.handrail.staff.Pin;
+import org.handrail.ui.NoScreen;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class CommandLineTest {
     private final Properties before = (Properties) System.getProperties().clone();
 
     private List<String> guideProblems = List.of();
+    private Optional<String> refusal = Optional.empty();
     private boolean display = true;
     private boolean terminal = true;
     private Path config;
@@ -228,6 +230,14 @@ class CommandLineTest {
     }
 
     @Test
+    void aDisplayThatTurnsUsAwayIsToldInOneLineWithWhatToDo() {
+        refusal = Optional.of("Unable to open DISPLAY");
+
+        assertThat(run("--config", config.toString())).isEqualTo(ExitCode.NO_SCREEN.number);
+        assertThat(err.toString().lines()).singleElement().asString().contains("Unable to open DISPLAY", "libgtk-3-0", "tour");
+    }
+
+    @Test
     void everyExitCodeIsItsOwnAndNoneIsTheOneTheJvmTakes() {
         assertThat(Stream.of(ExitCode.values()).map(code -> code.number)).doesNotHaveDuplicates().doesNotContainAnyElementsOf(Set.of(3));
     }
@@ -235,6 +245,9 @@ class CommandLineTest {
     private int run(String... words) {
         var kiosk = new KioskCommand((said, wrong) -> new FrontDoor(new Surroundings(Map.of(), folder, display), _ -> guideProblems, start -> {
             started.add(start);
+            refusal.ifPresent(why -> {
+                throw new NoScreen(new UnsupportedOperationException(why));
+            });
             return ExitCode.OK;
         }, said, wrong));
         var hashPin = new HashPin(new Typist(terminal, _ -> Optional.ofNullable(typed.poll()).map(String::toCharArray)));

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -41,12 +42,16 @@ public final class FxWork implements Work, AutoCloseable {
 
     /// Does the first thing on the FX thread, once the toolkit has started.
     ///
-    /// @throws java.util.concurrent.CompletionException when this machine cannot show anything
+    /// @throws NoScreen when this machine cannot show anything
     public void begin(Runnable first) {
         if (toolkit.isEmpty()) {
             wake();
         }
-        toolkit.orElseThrow().join();
+        try {
+            toolkit.orElseThrow().join();
+        } catch (CompletionException e) {
+            throw new NoScreen(e.getCause());
+        }
         Platform.runLater(first);
     }
 
