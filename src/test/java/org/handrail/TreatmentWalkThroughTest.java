@@ -118,7 +118,7 @@ class TreatmentWalkThroughTest {
                 .getFirst().getAccessibleText());
         assertThat(place()).isEqualTo(new Place.Answer(new Treatment.Id("hipec"), 1, 0));
         assertThat(glass.told()).contains("Added from");
-        glass.touch("Keep this treatment to ask about");
+        glass.touch("Keep to ask about");
         assertThat(glass.visit().picks()).containsExactly(new Pick.OfTreatment(new Treatment.Id("hipec")));
         glass.touch("Kept to ask about");
         assertThat(glass.visit().picks()).isEmpty();

@@ -56,7 +56,7 @@ record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer pla
     private ArrayList<Piece> pieces(Guide guide, double width, double high) {
         Cell cell = treatment.cells().get(place.question());
         var pieces = new ArrayList<Piece>();
-        CompareCell.Kind.of(view, cell).ifPresent(kind -> pieces.add(new Piece.Whole(() -> kind.show(width, kind.height()),
+        CompareCell.Kind.of(view, view.type(), cell).ifPresent(kind -> pieces.add(new Piece.Whole(() -> kind.show(width, kind.height()),
                 kind.height(), 0, 1)));
         pieces.add(new Piece.Lines(view.type().fill(cell.text(), Type.READ, width), 4, 0, Optional.empty(), Meanings.open(view)));
         var origins = new ArrayList<>(Origins.of(view, guide, Facts.of(guide, cell)));

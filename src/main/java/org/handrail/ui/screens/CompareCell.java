@@ -27,11 +27,11 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
         private static final double ICON = 28;
         private static final double GAP = 10;
 
-        static Optional<Kind> of(View view, Cell cell) {
+        static Optional<Kind> of(View view, Typesetter type, Cell cell) {
             return switch (cell) {
                 case Cell.Told _ -> Optional.empty();
-                case Cell.AskTeam _ -> Optional.of(new Kind("ask", view.type().line(view.say("compare.ask"), Type.SMALL_STRONG)));
-                case Cell.NotKnown _ -> Optional.of(new Kind("info", view.type().line(view.say("compare.unknown"), Type.SMALL_STRONG)));
+                case Cell.AskTeam _ -> Optional.of(new Kind("ask", type.line(view.say("compare.ask"), Type.SMALL_STRONG)));
+                case Cell.NotKnown _ -> Optional.of(new Kind("info", type.line(view.say("compare.unknown"), Type.SMALL_STRONG)));
             };
         }
 
@@ -56,7 +56,7 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
     static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter type,
                           boolean mayBeside) {
         Cell cell = treatment.cells().get(question);
-        Optional<Kind> kind = Kind.of(view, cell);
+        Optional<Kind> kind = Kind.of(view, type, cell);
         double taken = kind.map(Kind::width).orElse(0.0) + 24;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
         return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL, beside ? width - taken : width),
@@ -65,6 +65,11 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
 
     double height() {
         return above() + told.height();
+    }
+
+    /// Whether its kind has room on one line.
+    boolean isWhole() {
+        return kind.map(Kind::width).orElse(0.0) <= width && !told.isTorn();
     }
 
     Pane show() {

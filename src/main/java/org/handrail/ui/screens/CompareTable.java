@@ -58,11 +58,11 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
         double room = (above ? width : label()) - 40;
-        Laid asked = view.typeThat(type -> type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.3)
+        Laid asked = view.typeThat(type -> type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? asked.height() + 16 : 0;
         Typesetter type = view.typeThat(size -> cells(question, text, size).stream()
-                .allMatch(cell -> cell.height() <= most - head - 2 * padding()));
+                .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
         List<CompareCell> cells = cells(question, text, type);
         double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
         double height = head + Math.max(above ? 72 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));

@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Treatment;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
@@ -35,9 +36,10 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         double top = low ? Math.max(head.least(), view.layout().touchTop() - 12) + 12 : head.least() + 10;
         Put.at(room, head.show(top - 10), 0, 0);
 
-        double foot = FOOT + GAP;
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
-        List<Pane> ways = footed ? ways(width * 0.5) : List.of();
+        boolean stacked = footed && view.is(Form.TALL);
+        List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
+        double foot = (FOOT + GAP) * (stacked ? 2 : 1);
         Pages pages = Pages.fill(table.rows(height - top - foot), height - top);
         double rows = height - top;
         if (footed || pages.size() > 1) {
@@ -48,12 +50,12 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
         double x = 0;
         for (Pane way : ways) {
-            Put.at(room, way, x, height - FOOT);
+            Put.at(room, way, x, stacked ? height - 2 * FOOT - GAP : height - FOOT);
             x += way.getPrefWidth() + GAP;
         }
         if (pages.size() > 1) {
             turning(room, new Paging(view, pages, now, page -> view.kiosk().turn(
-                    new Place.Comparing(place.treatments(), page.firstWord()))), x, height - FOOT);
+                    new Place.Comparing(place.treatments(), page.firstWord()))), stacked ? 0 : x, height - FOOT);
         }
         return room;
     }
