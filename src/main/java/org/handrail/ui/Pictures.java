@@ -74,12 +74,6 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
         return framed("picture-disc", art, family, contrast, size, size, Fit.MEET_ROUND, Corners.all(round(size / 2, contrast)));
     }
 
-    /// A round picture.
-    public Node disc(Art art, Family family, Contrast contrast, double size) {
-        return on("picture-disc", family, picture(plate(art, family, contrast, size, size, Fit.MEET_ROUND,
-                Corners.all(size / 2 * scale)), size, size), size, size);
-    }
-
     /// A drawing alone.
     public Node art(Art art, Family family, Contrast contrast, double width, double height) {
         return picture(plate(art, family, contrast, width, height, Fit.MEET, Corners.SQUARE), width, height);

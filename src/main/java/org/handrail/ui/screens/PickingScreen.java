@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.handrail.content.Guide;
-import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
@@ -23,32 +21,36 @@ import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// Choosing treatments to see side by side: the same cards as before, and each of them ticks as a whole.
-record PickingScreen(View view, Visit visit, Topic topic, Place.Picking place) {
+record PickingScreen(OpenCard open, Place.Picking place) {
 
     private static final double BUTTON = 88;
 
     /// Nothing where no topic of the guide shows its treatments.
     static Optional<Pane> of(View view, Visit visit, Place.Picking place) {
-        Guide guide = visit.guide();
-        return guide.topics().stream().filter(topic -> topic.cards().stream().anyMatch(TreatmentsScreen::shows)).findFirst()
-                .map(topic -> new PickingScreen(view, visit, topic, place).room());
+        return visit.guide().topics().stream().flatMap(topic -> topic.cardsFor(view.reader()).stream().filter(TreatmentsScreen::shows)
+                .map(card -> new OpenCard(view, visit, topic, card, topic.cardsFor(view.reader()), new Place.Reading(topic.id(), card.id()))))
+                .findFirst().map(open -> new PickingScreen(open, place).room());
+    }
+
+    private View view() {
+        return open.view();
     }
 
     private Pane room() {
-        List<TreatmentCard> cards = visit.guide().treatments().stream().map(this::card).toList();
-        if (view.layout().isLow()) {
-            return TreatmentsLow.of(view, topic, told(), cards, this::lowButtons);
+        List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(this::card).toList();
+        if (view().layout().isLow()) {
+            return TreatmentsLow.of(open, told(), cards, this::lowButtons);
         }
-        Pane room = Frame.room(view);
-        boolean compact = view.is(Form.COMPACT);
+        Pane room = Frame.room(view());
+        boolean compact = view().is(Form.COMPACT);
         double width = room.getPrefWidth();
-        Laid chosen = view.type().line(view.say("pick.chosen", place.chosen().size()), Type.SMALL_STRONG);
-        double go = Buttons.fitting(view, Type.ACTION, compareText(), true);
-        double stop = Buttons.fitting(view, Type.ACTION, view.say("pick.cancel"), false);
+        Laid chosen = view().type().line(view().say("pick.chosen", place.chosen().size()), Type.SMALL_STRONG);
+        double go = Buttons.fitting(view(), Type.ACTION, compareText(), true);
+        double stop = Buttons.fitting(view(), Type.ACTION, view().say("pick.cancel"), false);
         double buttons = chosen.used() + 48 + 24 + stop + 16 + go;
-        Laid title = view.type().balance(topic.title(), compact ? Type.H1_TIGHT : Type.H1, width);
+        Laid title = view().type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
         boolean beside = title.used() + 32 + buttons <= width;
-        Laid lead = view.type().fill(told(), compact ? Type.SMALL : Type.LEAD, beside ? width - buttons - 32 : width);
+        Laid lead = view().type().fill(told(), compact ? Type.SMALL : Type.LEAD, beside ? width - buttons - 32 : width);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double y = beside ? 0 : title.height() + 2 + lead.height() + 12;
@@ -61,20 +63,20 @@ record PickingScreen(View view, Visit visit, Topic topic, Place.Picking place) {
             Put.at(room, chosen.show(), x + 48, y + (BUTTON - chosen.height()) / 2);
         }
         double top = (beside ? Math.max(words, BUTTON) : y + BUTTON) + (compact ? 14 : 24);
-        new TreatmentGrid(view, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(),
-                page -> view.kiosk().turn(new Place.Picking(place.chosen(), Optional.empty(), page.firstWord())));
+        new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(),
+                page -> view().kiosk().turn(new Place.Picking(place.chosen(), Optional.empty(), page.firstWord())));
         return room;
     }
 
     private TreatmentCard card(Treatment treatment) {
         boolean refused = place.refused().filter(treatment.id()::equals).isPresent();
-        return new TreatmentCard(view, treatment, Optional.of(place.chosen().contains(treatment.id())),
-                refused ? view.say("pick.refused") : treatment.inShort(),
-                () -> view.kiosk().turn(place.toggled(treatment.id(), most())));
+        return new TreatmentCard(view(), open.pictures(), treatment, Optional.of(place.chosen().contains(treatment.id())),
+                refused ? view().say("pick.refused") : treatment.inShort(),
+                () -> view().kiosk().turn(place.toggled(treatment.id(), most())));
     }
 
     private int most() {
-        return SideBySide.most(view, visit);
+        return SideBySide.most(view(), open.visit());
     }
 
     private boolean isFull() {
@@ -83,31 +85,31 @@ record PickingScreen(View view, Visit visit, Topic topic, Place.Picking place) {
 
     private String told() {
         if (place.refused().isPresent()) {
-            return view.say("pick.refused");
+            return view().say("pick.refused");
         }
-        return most() > 2 ? view.say("pick.lead.three") : view.say("pick.lead.two");
+        return most() > 2 ? view().say("pick.lead.three") : view().say("pick.lead.two");
     }
 
     private String compareText() {
-        return place.chosen().size() < 2 ? view.say("path.compare") : view.say("pick.compare", place.chosen().size());
+        return place.chosen().size() < 2 ? view().say("path.compare") : view().say("pick.compare", place.chosen().size());
     }
 
     private Button compare(double width, double height) {
-        Button compare = Buttons.main(view, compareText(), "compare", width, height, () -> view.kiosk().go(new Place.Comparing(
-                SideBySide.of(view, visit.guide(), place.chosen()).stream().map(Treatment::id).toList(), 0)));
+        Button compare = Buttons.main(view(), compareText(), "compare", width, height, () -> view().kiosk().go(new Place.Comparing(
+                SideBySide.of(view(), open.visit().guide(), place.chosen()).stream().map(Treatment::id).toList(), 0)));
         compare.setDisable(place.chosen().size() < 2);
         return compare;
     }
 
     private Button cancel(double width, double height) {
-        return Buttons.second(view, view.say("pick.cancel"), "", width, height, view.kiosk()::back);
+        return Buttons.second(view(), view().say("pick.cancel"), "", width, height, view().kiosk()::back);
     }
 
     private Pane lowButtons(double width, double height) {
         Pane pane = Put.pane(width, height);
         double half = (width - 12) / 2;
-        Put.at(pane, Buttons.small(view, view.say("pick.cancel"), "", half, height, view.kiosk()::back), 0, 0);
-        Button compare = Buttons.main(view, compareText(), "", half, height, () -> { });
+        Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), "", half, height, view().kiosk()::back), 0, 0);
+        Button compare = Buttons.main(view(), compareText(), "", half, height, () -> { });
         compare.setOnAction(compare(half, height).getOnAction());
         compare.setDisable(place.chosen().size() < 2);
         Put.at(pane, compare, half + 12, 0);
@@ -116,9 +118,9 @@ record PickingScreen(View view, Visit visit, Topic topic, Place.Picking place) {
 
     private Pane note(double width, double height) {
         double room = width - 56;
-        Laid title = Label.fit(view, isFull() ? view.say("pick.full") : view.say("pick.more"),
-                view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, room, height - 16);
-        Laid text = view.type().fill(isFull() ? view.say("pick.refused") : told(), Type.SMALL, room);
+        Laid title = Label.fit(view(), isFull() ? view().say("pick.full") : view().say("pick.more"),
+                view().is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, room, height - 16);
+        Laid text = view().type().fill(isFull() ? view().say("pick.refused") : told(), Type.SMALL, room);
         VBox words = new VBox(4, title.show());
         if (title.height() + text.height() + 4 <= height - 20) {
             words.getChildren().add(text.show());

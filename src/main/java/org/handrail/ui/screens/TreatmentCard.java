@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
 import org.handrail.ui.Form;
+import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -21,9 +22,10 @@ import org.handrail.ui.type.Type;
 /// A treatment to touch: its drawing at the reading start, its name and one line; all of them the same size. While treatments
 /// are being chosen the whole card is ticked.
 ///
+/// @param pictures drawings that face the way its words run
 /// @param ticked empty while nothing is being chosen
 /// @param line   what stands below the name
-record TreatmentCard(View view, Treatment treatment, Optional<Boolean> ticked, String line, Runnable action) {
+record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional<Boolean> ticked, String line, Runnable action) {
 
     private static final double MOST = 216;
     private static final double TICK = 64;
@@ -45,7 +47,7 @@ record TreatmentCard(View view, Treatment treatment, Optional<Boolean> ticked, S
         words.setAlignment(Pos.CENTER_LEFT);
         Pane side = Put.pane(art(), height);
         boolean drawn = ticked.isEmpty() || !view.is(Form.COMPACT);
-        Put.at(side, drawn ? view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height)
+        Put.at(side, drawn ? pictures.panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height)
                 : PathPicture.region("picture-panel", art(), height), 0, 0);
         ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - 12 : (height - tick()) / 2));
         HBox row = new HBox(16, side, words);
@@ -61,7 +63,7 @@ record TreatmentCard(View view, Treatment treatment, Optional<Boolean> ticked, S
         double start = ticked.isPresent() && view.is(Form.WIDE) ? art + 12 + tick : Math.max(art, tick);
         Pane graphic = Put.pane(width, height);
         if (art > 0 && (ticked.isEmpty() || view.is(Form.WIDE))) {
-            Put.at(graphic, view.pictures().panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height), 0, 0);
+            Put.at(graphic, pictures.panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height), 0, 0);
         }
         ticked.ifPresent(on -> Put.at(graphic, box(on, tick), start - tick + (start == tick ? 12 : 0), (height - tick) / 2));
         double x = start + (ticked.isPresent() && start == tick ? 24 : 16);

@@ -13,7 +13,7 @@ import org.handrail.ui.reading.Piece;
 /// The treatments as cards of one size, row by row, on as many pages as their words need, and behind them one cell more.
 ///
 /// @param last what stands in the cell behind the treatments
-record TreatmentGrid(View view, double width, List<TreatmentCard> cards, Sized last) {
+record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Sized last) {
 
     private static final double MOST = 216;
     private static final double LEAST = 88;
@@ -32,9 +32,9 @@ record TreatmentGrid(View view, double width, List<TreatmentCard> cards, Sized l
             pages = Pages.fill(rows(height - foot), height - foot);
         }
         int now = pages.holding(from);
-        Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        Put.at(room, open.inItsDirection(ReaderScreen.page(pages.get(now), width)), 0, top);
         if (foot > 0) {
-            new Paging(view, pages, now, turn).beside(room, width, top + height - 88, 88);
+            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - 88, 88);
         }
     }
 
@@ -42,7 +42,7 @@ record TreatmentGrid(View view, double width, List<TreatmentCard> cards, Sized l
         int columns = columns();
         int cells = cards.size() + 1;
         int count = (cells + columns - 1) / columns;
-        double gap = view.layout().form().gutter();
+        double gap = open.view().layout().form().gutter();
         double column = (width - (columns - 1) * gap) / columns;
         double needed = cards.stream().mapToDouble(card -> card.needed(column)).max().orElse(0);
         double row = Math.max(Math.max(LEAST, needed), Math.min(MOST, (height - (count - 1) * gap) / count));
@@ -63,6 +63,7 @@ record TreatmentGrid(View view, double width, List<TreatmentCard> cards, Sized l
     }
 
     private int columns() {
+        View view = open.view();
         boolean large = view.comfort().text().bars() > 1.1;
         return switch (view.layout().form()) {
             case WIDE -> large ? 3 : 4;

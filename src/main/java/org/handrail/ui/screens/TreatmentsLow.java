@@ -19,11 +19,13 @@ final class TreatmentsLow {
 
     /// @param note what holds for all of them
     /// @param last stands behind the treatments, in the size of a row
-    static Pane of(View view, Topic topic, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last) {
+    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last) {
+        View view = open.view();
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
         double gap = view.is(Form.COMPACT) ? 12 : 16;
-        above(view, topic, note, room, top - gap);
+        above(view, open.topic(), note, room, top - gap);
+        Pane below = Put.at(room, open.inItsDirection(Put.pane(room.getPrefWidth(), room.getPrefHeight() - top)), 0, top);
         boolean large = view.comfort().text().bars() > 1.1;
         int columns = view.is(Form.WIDE) ? 4 : view.is(Form.TALL) && large ? 2 : 3;
         int rows = (cards.size() + columns) / columns;
@@ -31,7 +33,7 @@ final class TreatmentsLow {
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
         for (int i = 0; i <= cards.size(); i++) {
             Node row = i < cards.size() ? cards.get(i).row(width, height) : last.of(width, height);
-            Put.at(room, row, (i % columns) * (width + gap), top + (i / columns) * (height + gap));
+            Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
         }
         return room;
     }

@@ -22,9 +22,6 @@ import org.handrail.ui.type.Type;
 /// Every treatment, the same size, in no special order; behind them the way to see some side by side.
 final class TreatmentsScreen {
 
-    /// As wide as a line of 80 characters may be.
-    private static final double NOTE = 1100;
-
     private TreatmentsScreen() { }
 
     static boolean is(OpenCard open) {
@@ -38,26 +35,32 @@ final class TreatmentsScreen {
 
     static Pane of(OpenCard open) {
         View view = open.view();
-        List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(treatment -> new TreatmentCard(view, treatment,
-                Optional.empty(), treatment.inShort(),
+        List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(treatment -> new TreatmentCard(view, open.pictures(),
+                treatment, Optional.empty(), treatment.inShort(),
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)))).toList();
         if (view.layout().isLow()) {
-            return TreatmentsLow.of(view, open.topic(), open.visit().guide().comparisonNote(), cards,
+            return TreatmentsLow.of(open, open.visit().guide().comparisonNote(), cards,
                     (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)));
         }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
-        Laid note = open.type().balance(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD,
-                Math.min(width, NOTE));
         Put.at(room, title.heading(), 0, 0);
-        var shown = note.show();
-        shown.getStyleClass().add("second-ink");
-        Put.at(room, shown, 0, title.height() + 2);
-        double top = title.height() + 2 + note.height() + (compact ? 14 : 24);
+        double top = title.height() + 2;
+        if (open.isForeign()) {
+            Laid partly = view.type().fill(view.say("language.partly"), Type.SMALL, width);
+            Put.at(room, partly.show(), 0, top).getStyleClass().add("second-ink");
+            top += partly.height() + 4;
+        }
+        String all = open.visit().guide().comparisonNote();
+        Type small = compact ? Type.SMALL : Type.LEAD;
+        Laid note = open.type().balance(all, small, open.type().fill(all, small, width).used() * 1.02);
+        Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
+        Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
+        top += note.height() + (compact ? 14 : 24);
         String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
-        new TreatmentGrid(view, width, cards, (wide, high) -> sideBySide(view, line, wide, high))
+        new TreatmentGrid(open, width, cards, (wide, high) -> sideBySide(view, line, wide, high))
                 .at(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
         return room;
     }
