@@ -19,6 +19,7 @@ import org.handrail.content.Check;
 import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.content.Topic;
+import org.handrail.content.Treatment;
 import org.handrail.loading.Shipped;
 import org.handrail.session.Comfort;
 import org.handrail.session.Kiosk;
@@ -100,6 +101,7 @@ final class EveryScreen {
             case Place.CardOrigins origins -> new Place.Reading(origins.topic(), origins.card());
             case Place.TreatmentOrigins origins -> new Place.Comparing(List.of(origins.treatment()), 0);
             case Place.OnPath _ -> path();
+            case Place.Answer answer -> new Place.Comparing(List.of(answer.treatment()), answer.question());
             case Place.WhoIsReading _, Place.Meaning _, Place.MakingEasier _, Place.ChoosingLanguage _, Place.TakingHome _ ->
                     new Place.Home();
         };
@@ -134,9 +136,14 @@ final class EveryScreen {
         guide.treatments().forEach(treatment -> {
             places.add(new Place.Comparing(List.of(treatment.id()), 0));
             places.add(new Place.TreatmentOrigins(treatment.id(), 0));
+            places.add(new Place.Answer(treatment.id(), guide.treatments().indexOf(treatment) % guide.comparison().size(), 0));
         });
         guide.checks().forEach(check -> List.of(OptionalInt.empty(), OptionalInt.of(Check.RIGHT), OptionalInt.of(Check.RIGHT + 1))
                 .forEach(touched -> places.add(new Place.Checking(check.id(), touched))));
+        places.add(new Place.Picking(List.of()));
+        places.add(new Place.Picking(guide.treatments().stream().limit(2).map(Treatment::id).toList()));
+        guide.path().orElseThrow().stops().forEach(stop -> stop.decision().ifPresent(decision ->
+                places.add(new Place.Comparing(decision.compare(), 0))));
         guide.path().orElseThrow().stops().forEach(stop -> places.add(new Place.OnPath(stop.id())));
         guide.words().forEach(word -> {
             places.add(new Place.WordList(0, Optional.of(word.id())));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.handrail.content.Audience;
 import org.handrail.content.Card;
+import org.handrail.content.Pick;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.session.Comfort;
@@ -72,6 +73,60 @@ class TreatmentWalkThroughTest {
         TestKiosk.settle();
         assertThat(place()).isEqualTo(new Place.OnPath("radiation"));
         assertThat(glass.told()).contains("Strong beams are aimed at the cancer.");
+    }
+
+    @Test
+    void twoAreChosenLookedAtAndOneIsChanged() {
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(new Topic.Id("compare"), new Card.Id("treatments"))));
+        TestKiosk.settle();
+        assertThat(glass.told()).contains("These are in no special order.");
+        glass.touch("Side by side");
+        assertThat(glass.button("Compare").isDisabled()).isTrue();
+        glass.touch("HIPEC (warm chemo in the belly). Not chosen.");
+        glass.touch("Surgery. Not chosen.");
+        glass.touch("Ablation. Not chosen.");
+        assertThat(glass.told()).contains("2 chosen", "Take one off first.");
+        glass.touch("Compare 2");
+        assertThat(place()).as("in the order of the guide").isEqualTo(new Place.Comparing(treatments("surgery", "hipec"), 0));
+        assertThat(glass.told()).contains("Side by side", "Most people have more than one.");
+
+        glass.touch("Change: HIPEC (warm chemo in the belly)");
+        assertThat(place()).isEqualTo(new Place.Picking(treatments("surgery")));
+        glass.touch("Ablation. Not chosen.");
+        glass.touch("Compare 2");
+        assertThat(place()).isEqualTo(new Place.Comparing(treatments("surgery", "ablation"), 0));
+    }
+
+    @Test
+    void cancelForgetsWhatWasChosen() {
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(new Topic.Id("compare"), new Card.Id("treatments"))));
+        TestKiosk.settle();
+        Place before = place();
+        glass.touch("Side by side");
+        glass.touch("Surgery. Not chosen.");
+        glass.touch("Cancel");
+        assertThat(place()).isEqualTo(before);
+        glass.touch("Side by side");
+        assertThat(place()).isEqualTo(new Place.Picking(List.of()));
+    }
+
+    @Test
+    void anAnswerTellsWhereItIsFromAndIsKeptToAskAbout() {
+        Fx.run(() -> glass.kiosk().go(new Place.Comparing(treatments("maint", "hipec"), 0)));
+        TestKiosk.settle();
+        glass.touch(glass.buttons(button -> button.getAccessibleText().startsWith("HIPEC (warm chemo in the belly). Why is it used?"))
+                .getFirst().getAccessibleText());
+        assertThat(place()).isEqualTo(new Place.Answer(new Treatment.Id("hipec"), 1, 0));
+        assertThat(glass.told()).contains("Added from");
+        glass.touch("Keep to ask about");
+        assertThat(glass.visit().picks()).containsExactly(new Pick.OfTreatment(new Treatment.Id("hipec")));
+        glass.touch("Kept to ask about");
+        assertThat(glass.visit().picks()).isEmpty();
+        glass.touch("Close");
+
+        glass.touch(glass.buttons(button -> button.getAccessibleText().startsWith("Maintenance therapy. What to expect Ask your care team."))
+                .getFirst().getAccessibleText());
+        assertThat(glass.told()).contains("Only your care team can answer this for you.");
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.List;
 
 /// One treatment, told by the same questions as every other, so that no telling is fuller than another.
 ///
-/// @param cells one for each of [Guide#comparison()], in the same order
-public record Treatment(Id id, String name, Family family, Art art, List<Cell> cells) {
+/// @param shortName the part of its name that stands on its card
+/// @param inShort   what it is in one short sentence, resting on the facts of its first cell
+/// @param cells     one for each of [Guide#comparison()], in the same order
+public record Treatment(Id id, String name, String shortName, String inShort, Family family, Art art, List<Cell> cells) {
 
     /// Names a treatment within its guide.
     public record Id(String value) { }

@@ -25,7 +25,7 @@ record ListReader(Scope scope, Outline outline) {
     }
 
     private Treatment treatment(At at, Outline.Place place) {
-        return new Treatment(new Treatment.Id(place.id()), at.text("name"), place.family(), place.art(),
+        return new Treatment(new Treatment.Id(place.id()), at.text("name"), at.text("short"), at.text("inShort"), place.family(), place.art(),
                 at.each("cells").stream().map(this::cell).toList());
     }
 

@@ -3,6 +3,7 @@ package org.handrail.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.handrail.content.Card;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
@@ -41,6 +42,34 @@ public sealed interface Place {
 
     /// What is told of one stop on the path of the treatments.
     record OnPath(String stop) implements Over { }
+
+    /// Choosing treatments to see side by side.
+    ///
+    /// @param chosen  in the order they were chosen
+    /// @param refused the one that was touched when no more could be taken: the answer stands where it was touched
+    /// @param from    where the page of the treatments begins
+    record Picking(List<Treatment.Id> chosen, Optional<Treatment.Id> refused, int from) implements Page {
+
+        public Picking {
+            chosen = List.copyOf(chosen);
+        }
+
+        public Picking(List<Treatment.Id> chosen) {
+            this(chosen, Optional.empty(), 0);
+        }
+
+        /// Takes a treatment, or puts it back.
+        ///
+        /// @param most how many can be seen side by side
+        public Picking toggled(Treatment.Id treatment, int most) {
+            if (chosen.contains(treatment)) {
+                return new Picking(chosen.stream().filter(other -> !other.equals(treatment)).toList(), Optional.empty(), from);
+            }
+            return chosen.size() < most
+                    ? new Picking(Stream.concat(chosen.stream(), Stream.of(treatment)).toList(), Optional.empty(), from)
+                    : new Picking(chosen, Optional.of(treatment), from);
+        }
+    }
 
     /// What can be said of treatments, side by side.
     ///
@@ -128,6 +157,11 @@ public sealed interface Place {
             this(topic, card, table, row, 0);
         }
     }
+
+    /// What is told of a treatment for one of the questions, in full and with where it is from.
+    ///
+    /// @param question counted from 0
+    record Answer(Treatment.Id treatment, int question, int from) implements Over { }
 
     /// Where the facts of a card are from.
     record CardOrigins(Topic.Id topic, Card.Id card, int from) implements Over { }

@@ -47,6 +47,7 @@ final class Stops {
         guide.treatments().forEach(stops::treatment);
         guide.checks().forEach(stops::check);
         stops.picks();
+        stops.sideBySide();
         guide.words().forEach(stops::word);
         stops.machine();
         stops.stops.addAll(new GuidedStops(guide).all());
@@ -149,6 +150,25 @@ final class Stops {
                 new Place.Checking(check.id(), OptionalInt.of(Check.RIGHT)));
         add("Check what you know", name + "-another", first, Audience.TEEN,
                 new Place.Checking(check.id(), OptionalInt.of(Check.RIGHT + 1)));
+    }
+
+    private void sideBySide() {
+        List<Treatment.Id> all = guide.treatments().stream().map(Treatment::id).toList();
+        if (all.size() < 3) {
+            return;
+        }
+        String group = "Compare the treatments";
+        add(group, "pick-none", false, Audience.ADULT, new Place.Picking(List.of()));
+        add(group, "pick-two", true, Audience.ADULT, new Place.Picking(all.subList(0, 2)));
+        add(group, "pick-refused", false, Audience.ADULT, new Place.Picking(all.subList(0, 2)).toggled(all.get(2), 2));
+        add(group, "compare-three", true, Audience.ADULT, new Place.Comparing(all.subList(0, 3), 0));
+        guide.path().ifPresent(path -> path.stops().forEach(stop -> stop.decision().ifPresent(decision -> add(group,
+                "compare-" + stop.id(), true, Audience.ADULT, new Place.Comparing(decision.compare(), 0)))));
+        for (int i = 0; i < all.size(); i++) {
+            int question = i % guide.comparison().size();
+            add("Compare the treatments: answers", "answer-" + all.get(i).value() + "-" + (question + 1), i == 0, Audience.ADULT,
+                    new Place.Comparing(List.of(all.get(i)), question), new Place.Answer(all.get(i), question, 0));
+        }
     }
 
     private void word(Word word) {

@@ -20,8 +20,11 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
                     all.add(new Telling(where, card.gated(), EVERYONE, line.facts(), List.of(line.text()))));
         }));
         guide.path().ifPresent(path -> path(path, all));
-        guide.treatments().forEach(treatment -> treatment.cells().forEach(cell ->
-                all.add(open("treatment " + treatment.id().value(), cell.facts(), cell.text()))));
+        guide.treatments().forEach(treatment -> {
+            var where = "treatment " + treatment.id().value();
+            all.add(open(where, treatment.cells().getFirst().facts(), Prose.of(treatment.inShort())));
+            treatment.cells().forEach(cell -> all.add(open(where, cell.facts(), cell.text())));
+        });
         guide.words().forEach(word -> all.add(open("word " + word.id().value(), word.facts(), Prose.of(word.meaning()))));
         guide.questions().forEach(question -> all.add(open("question " + question.id(), question.facts(),
                 Prose.of(question.text()), Prose.of(question.why()))));

@@ -39,11 +39,20 @@ class SchemasTest {
         "`\"said\": \"It helps.\"`                                   | false"})
     void aTreatmentCellIsExactlyOneThing(String cell, boolean fits) throws IOException {
         var full = "{ \"told\": \"It helps.\", \"facts\": [\"S01\"] }";
-        var problems = check(Kind.TREATMENTS, "{ \"treatments\": [{ \"id\": \"a\", \"name\": \"A\", \"cells\": [%s, { %s, \"facts\": [\"S01\"] }] }] }"
+        var problems = check(Kind.TREATMENTS, "{ \"treatments\": [{ \"id\": \"a\", \"name\": \"A\", \"short\": \"A\", \"inShort\": \"A.\", \"cells\": [%s, { %s, \"facts\": [\"S01\"] }] }] }"
                 .formatted(full, cell));
 
         assertThat(problems.isEmpty()).as(problems.toString()).isEqualTo(fits);
         assertThat(problems).allSatisfy(problem -> assertThat(problem.pointer()).startsWith("/treatments/0/cells/1"));
+    }
+
+    /// Equal room for what is known, what must be asked and what is open.
+    @Test
+    void everyKindOfAnswerHasTheSameLimit() {
+        var schema = JsonFile.read(Shipped.SCHEMAS.resolve(Kind.TREATMENTS.fileName()), new ArrayList<>()).orElseThrow().root();
+        var cell = schema.at("/$defs/cell/properties");
+        assertThat(List.of("told", "askTeam", "notKnown")).allSatisfy(kind ->
+                assertThat(cell.path(kind).path("maxLength").asInt()).as(kind).isEqualTo(200));
     }
 
     @Test

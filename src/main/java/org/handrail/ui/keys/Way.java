@@ -42,6 +42,8 @@ final class Way {
             case Place.Comparing(var treatments, _) -> new Place.Comparing(treatments, 0);
             case Place.MyQuestions _ -> new Place.MyQuestions();
             case Place.Ideas(var kind, _) -> new Place.Ideas(kind, 0);
+            case Place.Picking _ -> new Place.Picking(List.of());
+            case Place.Answer(var treatment, var question, _) -> new Place.Answer(treatment, question, 0);
             case Place.WordList _ -> new Place.WordList(0, Optional.empty());
             case Place.GettingHelp _ -> new Place.GettingHelp();
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);

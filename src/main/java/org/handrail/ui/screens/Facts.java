@@ -37,6 +37,10 @@ record Facts(Guide guide, Set<FactId> ids) {
         return new Facts(guide, ids);
     }
 
+    static Facts of(Guide guide, Treatment.Cell cell) {
+        return new Facts(guide, new TreeSet<>(cell.facts()));
+    }
+
     /// How many facts there are; a voice line is none.
     int count() {
         return (int) facts().filter(fact -> fact.origin() != Fact.Origin.VOICE && fact.origin() != Fact.Origin.ASK).count();

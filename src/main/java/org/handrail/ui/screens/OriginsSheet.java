@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Card;
-import org.handrail.content.Fact;
 import org.handrail.content.Guide;
 import org.handrail.content.Line;
 import org.handrail.content.Topic;
@@ -41,15 +40,7 @@ final class OriginsSheet {
     private static Pane sheet(View view, Guide guide, String name, Facts facts, Optional<Line> notKnown,
                               Optional<Line> differences, int from, Function<Integer, Place> at) {
         Sheet sheet = new Sheet(view, view.say("origins.title"), view.say("origins.lead", name, facts.count()));
-        var entries = new ArrayList<LabelledRows.Entry>();
-        if (facts.restOn(Fact.Origin.FIRST_PAGE)) {
-            entries.add(new LabelledRows.Entry("file", view.say("origins.main"), guide.review().mainSource()));
-        }
-        facts.sources().forEach(source -> entries.add(new LabelledRows.Entry("book", view.say("origins.added"),
-                source.title())));
-        if (facts.restOn(Fact.Origin.BASIC)) {
-            entries.add(new LabelledRows.Entry("info", view.say("origins.basics"), view.say("origins.basics.text")));
-        }
+        var entries = new ArrayList<>(Origins.of(view, guide, facts));
         notKnown.ifPresent(line -> entries.add(new LabelledRows.Entry("help", view.say("origins.notknown"),
                 line.text().plain())));
         differences.ifPresent(line -> entries.add(new LabelledRows.Entry("compare", view.say("origins.differences"),
@@ -59,18 +50,7 @@ final class OriginsSheet {
         entries.add(new LabelledRows.Entry("clock", view.say("origins.next"),
                 view.say("origins.next.text", date(view, guide.review().next()))));
         entries.add(new LabelledRows.Entry("heart", view.say("origins.paid"), guide.review().paidBy()));
-        return sheet.around(body(view, guide, sheet, merged(entries), from, at));
-    }
-
-    /// A label that stands above already is not said again.
-    private static List<LabelledRows.Entry> merged(List<LabelledRows.Entry> entries) {
-        var merged = new ArrayList<LabelledRows.Entry>();
-        for (int i = 0; i < entries.size(); i++) {
-            LabelledRows.Entry entry = entries.get(i);
-            boolean again = i > 0 && entries.get(i - 1).label().equals(entry.label());
-            merged.add(again ? new LabelledRows.Entry("", "", entry.text()) : entry);
-        }
-        return merged;
+        return sheet.around(body(view, guide, sheet, entries, from, at));
     }
 
     private static Pane body(View view, Guide guide, Sheet sheet, List<LabelledRows.Entry> entries, int from,

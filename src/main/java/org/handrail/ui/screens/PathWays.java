@@ -88,7 +88,7 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         }
     }
 
-    /// On a tall panel each stop has its choice beside it; elsewhere below it.
+    /// On a tall panel each stop has its choice beside it; on a wide one below it; on a small one its words need the room.
     private List<List<Optional<Way>>> rows() {
         var rows = new ArrayList<List<Optional<Way>>>();
         var others = new ArrayList<>(others());
@@ -102,7 +102,8 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
             return rows;
         }
         rows.add(path.stops().stream().map(stop -> Optional.of(stop(stop))).toList());
-        rows.add(path.stops().stream().map(this::choice).toList());
+        var choices = path.stops().stream().map(this::choice);
+        rows.add((view().is(Form.WIDE) ? choices : choices.filter(Optional::isPresent)).toList());
         rows.add(others.stream().map(Optional::of).toList());
         return rows;
     }
@@ -133,7 +134,7 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
 
     private Button button(Way way, double each, double height) {
         double icon = way.icon().isEmpty() ? 0 : 36 + 12;
-        double end = each > 280 ? 34 + 12 : 0;
+        double end = each > 320 ? 34 + 12 : 0;
         Laid words = Label.fit(view(), open.type(), way.text(), Type.SMALL_STRONG, each - 32 - icon - end, height - 4);
         HBox box = new HBox(12, words.show(), Put.spring());
         if (way.icon().equals("diamond")) {

@@ -29,8 +29,10 @@ public final class Screens {
             case Place.Home _ -> HomeScreen.of(view, visit);
             case Place.Reading reading -> OpenCard.of(view, visit, reading).map(Screens::card)
                     .orElseGet(() -> HomeScreen.of(view, visit));
-            case Place.Comparing comparing -> comparing.treatments().stream().findFirst().flatMap(guide::treatment)
-                    .map(treatment -> ComparingScreen.of(view, guide, treatment, comparing))
+            case Place.Picking picking -> PickingScreen.of(view, visit, picking).orElseGet(() -> HomeScreen.of(view, visit));
+            case Place.Comparing comparing -> Optional.of(SideBySide.of(view, guide, comparing.treatments()))
+                    .filter(treatments -> !treatments.isEmpty())
+                    .map(treatments -> ComparingScreen.of(view, visit, treatments, comparing))
                     .orElseGet(() -> HomeScreen.of(view, visit));
             case Place.WordList words -> WordListScreen.of(view, guide, words);
             case Place.Checking checking -> CheckScreen.of(view, visit, checking).orElseGet(() -> HomeScreen.of(view, visit));
@@ -53,6 +55,7 @@ public final class Screens {
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
             case Place.TakingHome _ -> visit.guided().map(_ -> Overlay.centred(view, TakingHomeSheet.of(view, visit)));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
+            case Place.Answer answer -> AnswerSheet.of(view, visit, answer).map(sheet -> Overlay.centred(view, sheet));
             case Place.OnPath(String id) -> guide.path().flatMap(path -> path.stop(id).map(stop ->
                     Overlay.centred(view, StopSheet.of(view, guide, path, stop))));
             case Place.Row row -> row(view, guide, row).map(sheet -> Overlay.centred(view, sheet));

@@ -9,6 +9,7 @@ import javafx.scene.shape.Circle;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -17,6 +18,9 @@ import org.handrail.ui.type.Type;
 public final class StillThereDialog extends StackPane {
 
     private static final double RING = 274;
+
+    /// Free room around the dialog, at least.
+    private static final double AROUND = 24;
 
     private final View view;
     private final int whole;
@@ -33,11 +37,13 @@ public final class StillThereDialog extends StackPane {
         double width = Math.min(1200, view.layout().inner());
         double words = tall ? width - 144 : width - 72 - 300 - 56 - 72;
         Laid title = view.type().balance(view.say("still.title"), compact || tall ? Type.H1 : Type.DIALOG, words);
-        Laid text = view.type().fill(view.say("still.text"), compact ? Type.LEAD : Type.READ, words);
-        double textHeight = title.height() + 16 + text.height();
-        double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
         double button = compact ? 112 : 136;
         double top = compact ? 40 : 64;
+        double rest = top + 40 + button + 60 + (tall ? 300 + 32 : 0);
+        Laid text = Label.filling(view, view.say("still.text"), compact ? Type.LEAD : Type.READ, words,
+                view.layout().height() - rest - title.height() - 16 - 2 * AROUND);
+        double textHeight = title.height() + 16 + text.height();
+        double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
         Pane pane = Put.pane(width, top + body + 40 + button + (compact ? 36 : 60));
         Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
         double x = tall ? 72 : 72 + 300 + 56;

@@ -34,12 +34,14 @@ final class StopSheet {
     static Pane of(View view, Guide guide, TreatmentPath path, Stop stop) {
         Sheet sheet = new Sheet(view, stop.name(), stop.note());
         Pane body = Put.pane(sheet.inner(), sheet.room());
-        List<Button> ways = ways(view, guide, path, stop, (sheet.inner() - GAP) / 2);
-        double rows = (ways.size() + 1) / 2;
+        int columns = view.is(Form.TALL) ? 1 : 2;
+        double column = (sheet.inner() - (columns - 1) * GAP) / columns;
+        List<Button> ways = ways(view, guide, path, stop, column);
+        int rows = (ways.size() + columns - 1) / columns;
         double top = sheet.room() - rows * (ROW + GAP) + GAP;
         tell(view, guide, stop, body, top - 2 * GAP);
         for (int i = 0; i < ways.size(); i++) {
-            Put.at(body, ways.get(i), i % 2 * (sheet.inner() + GAP) / 2, top + i / 2 * (ROW + GAP));
+            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (ROW + GAP));
         }
         return sheet.around(body);
     }

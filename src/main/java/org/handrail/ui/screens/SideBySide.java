@@ -1,0 +1,29 @@
+package org.handrail.ui.screens;
+
+import java.util.List;
+import org.handrail.content.Guide;
+import org.handrail.content.Treatment;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+
+/// How many treatments stand side by side, and in which order.
+final class SideBySide {
+
+    private static final int FAMILY = 2;
+    private static final int GUIDED = 3;
+
+    private SideBySide() { }
+
+    /// Two, which a family can hold in mind; three where a member of staff leads and the glass is wide.
+    static int most(View view, Visit visit) {
+        return visit.guided().isPresent() && view.is(Form.WIDE) ? GUIDED : FAMILY;
+    }
+
+    /// The treatments that the guide has, in its own order, whichever was chosen first: the order tells nothing. No more than
+    /// the glass has room for.
+    static List<Treatment> of(View view, Guide guide, List<Treatment.Id> chosen) {
+        return guide.treatments().stream().filter(treatment -> chosen.contains(treatment.id()))
+                .limit(view.is(Form.WIDE) ? GUIDED : FAMILY).toList();
+    }
+}
