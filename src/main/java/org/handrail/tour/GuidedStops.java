@@ -33,7 +33,7 @@ record GuidedStops(Guide guide) {
         stops.add(stop("outlook-open", false, Audience.ADULT, first(10), guided -> guided.outlook(true)));
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
-                .toggled(mark(4)).toggled(new Mark.OfRow(guide.treatments().stream().limit(3).map(one -> one.id()).toList(), 0))));
+                .toggled(mark(4)).toggled(new Mark.OfTreatments(guide.treatments().stream().limit(3).map(one -> one.id()).toList()))));
         return stops;
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.handrail.content.Guide;
 import org.handrail.content.Topic;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
@@ -70,11 +69,14 @@ public final class GuideStrip {
         return pane;
     }
 
-    /// The topic that may be marked here.
+    /// What may be marked here.
     public static Optional<Mark> mark(View view, Place here) {
-        return view.led().map(Visit::guide).filter(guide -> here instanceof Place.Reading reading
-                && guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())))
-                .map(_ -> new Mark.OfTopic(((Place.Reading) here).topic()));
+        return view.led().map(Visit::guide).flatMap(guide -> switch (here) {
+            case Place.Reading reading when guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())) ->
+                    Optional.of(new Mark.OfTopic(reading.topic()));
+            case Place.Comparing comparing -> Optional.of(new Mark.OfTreatments(comparing.treatments()));
+            default -> Optional.empty();
+        });
     }
 
     /// Marks something as discussed, or takes the mark away.
@@ -139,10 +141,7 @@ public final class GuideStrip {
     }
 
     private String count() {
-        Guide guide = visit.guide();
-        return here instanceof Place.Comparing comparing
-                ? view.say("guided.count", guided.rows(comparing.treatments()), guide.comparison().size())
-                : view.say("guided.count", guided.discussed(topics()).size(), topics().size());
+        return view.say("guided.count", guided.discussed(topics()).size(), topics().size());
     }
 
     private List<Topic> topics() {
