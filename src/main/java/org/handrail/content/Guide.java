@@ -13,8 +13,9 @@ import java.util.Optional;
 /// @param facts      every fact, also those that no family screen shows
 public record Guide(Id id, Locale language, String title, String shortTitle, String lead, Review review,
                     List<Topic> topics, List<Topic.Id> basics, List<String> comparison, String comparisonNote,
-                    List<Treatment> treatments, Optional<TreatmentPath> path, List<Word> words, List<Question> questions, List<Check> checks,
-                    Help help, Topic sources, Map<FactId, Fact> facts, Map<Source.Id, Source> sourceList) {
+                    List<Treatment> treatments, Optional<TreatmentPath> path, List<Word> words, List<Question> questions,
+                    List<Check> checks, List<Prompt> prompts, Help help, Topic sources, Map<FactId, Fact> facts,
+                    Map<Source.Id, Source> sourceList) {
 
     /// Names a guide; also its folder.
     public record Id(String value) { }
@@ -27,6 +28,7 @@ public record Guide(Id id, Locale language, String title, String shortTitle, Str
         words = List.copyOf(words);
         questions = List.copyOf(questions);
         checks = List.copyOf(checks);
+        prompts = List.copyOf(prompts);
         facts = Map.copyOf(facts);
         sourceList = Map.copyOf(sourceList);
     }
@@ -35,6 +37,11 @@ public record Guide(Id id, Locale language, String title, String shortTitle, Str
     public Optional<Topic> topic(Topic.Id id) {
         return sources.id().equals(id) ? Optional.of(sources)
                 : topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+    }
+
+    /// What staff say and ask about a topic, in order.
+    public List<Prompt> prompts(Topic.Id topic) {
+        return prompts.stream().filter(prompt -> prompt.topic().equals(topic)).toList();
     }
 
     public Optional<Treatment> treatment(Treatment.Id id) {

@@ -19,7 +19,7 @@ record Assembly(Outline outline, FactBook facts, Texts original) {
                 comparison.texts("comparison"), own.has("comparisonNote") ? own.text("comparisonNote") : whole.text("comparisonNote"),
                 pick(texts.treatments(), original.treatments()), texts.path().or(original::path), pick(texts.words(), original.words()),
                 pick(texts.questions(), original.questions()), pick(texts.checks(), original.checks()),
-                pick(texts.help(), original.help()), topic(texts, outline.sources()), facts.facts(), facts.sources());
+                pick(texts.prompts(), original.prompts()), pick(texts.help(), original.help()), topic(texts, outline.sources()), facts.facts(), facts.sources());
     }
 
     private Topic topic(Texts texts, Outline.Place place) {

@@ -66,7 +66,7 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
         if (original == null) {
             return;
         }
-        if (name.equals("questions") || name.equals("checks")) {
+        if (List.of("questions", "checks", "prompts").contains(name)) {
             Ids.sameAs(original.each(name).stream().map(part -> part.text("id")).toList(), root, name);
         } else if (name.equals("help")) {
             Ids.sameAs(original.each("needs").stream().map(part -> part.text("id")).toList(), root, "needs");

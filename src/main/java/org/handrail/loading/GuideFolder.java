@@ -22,7 +22,7 @@ record GuideFolder(Path folder, Schemas schemas, List<Problem> problems) {
 
     /// The files of a language that are not topics.
     static final Map<String, Kind> LISTS = Map.of("guide", Kind.GUIDE_TEXTS, "treatments", Kind.TREATMENTS,
-            "words", Kind.WORDS, "questions", Kind.QUESTIONS, "checks", Kind.CHECKS, "help", Kind.HELP);
+            "words", Kind.WORDS, "questions", Kind.QUESTIONS, "checks", Kind.CHECKS, "prompts", Kind.PROMPTS, "help", Kind.HELP);
 
     private static final String FIGURES = "figures";
 

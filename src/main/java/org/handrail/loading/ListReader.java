@@ -7,6 +7,7 @@ import org.handrail.content.Card;
 import org.handrail.content.Check;
 import org.handrail.content.Family;
 import org.handrail.content.Help;
+import org.handrail.content.Prompt;
 import org.handrail.content.Question;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
@@ -58,16 +59,32 @@ record ListReader(Scope scope, Outline outline) {
     List<Check> checks(At root, Map<Topic.Id, Topic> topics) {
         Ids.noneTwice(root.each("checks"));
         return root.each("checks").stream().map(at -> {
-            var topic = new Topic.Id(at.text("topic"));
-            var card = new Card.Id(at.text("card"));
-            if (outline.allTopics().noneMatch(place -> place.id().equals(topic.value()))) {
-                at.get("topic").problem("names a topic that is not in guide.json", "Name the topic that tells it.");
-            } else if (topics.containsKey(topic) && topics.get(topic).card(card).filter(found -> !found.gated()).isEmpty()) {
-                at.get("card").problem("names a card that is not in this topic, or is gated", "Name the card that tells it.");
-            }
-            return new Check(at.text("id"), at.text("prompt"), at.text("right"), at.texts("others"), at.text("answer"), topic, card,
-                    scope.facts(at, OPEN, at.text("right"), at.text("answer")));
+            var told = telling(at, topics);
+            return new Check(at.text("id"), at.text("prompt"), at.text("right"), at.texts("others"), at.text("answer"), told.topic(),
+                    told.card(), scope.facts(at, OPEN, at.text("right"), at.text("answer")));
         }).toList();
+    }
+
+    /// @param topics those that could be read; a prompt that leads to another is not looked at
+    List<Prompt> prompts(At root, Map<Topic.Id, Topic> topics) {
+        Ids.noneTwice(root.each("prompts"));
+        return root.each("prompts").stream().map(at -> {
+            var told = telling(at, topics);
+            return new Prompt(at.text("id"), told.topic(), told.card(), at.text("say"), at.text("check"),
+                    scope.facts(at, OPEN, at.text("say"), at.text("check")));
+        }).toList();
+    }
+
+    /// The card that a part names, which anyone may open.
+    private Telling telling(At at, Map<Topic.Id, Topic> topics) {
+        var topic = new Topic.Id(at.text("topic"));
+        var card = new Card.Id(at.text("card"));
+        if (outline.allTopics().noneMatch(place -> place.id().equals(topic.value()))) {
+            at.get("topic").problem("names a topic that is not in guide.json", "Name the topic that tells it.");
+        } else if (topics.containsKey(topic) && topics.get(topic).card(card).filter(found -> !found.gated()).isEmpty()) {
+            at.get("card").problem("names a card that is not in this topic, or is gated", "Name the card that tells it.");
+        }
+        return new Telling(topic, card);
     }
 
     Help help(At root) {
@@ -80,4 +97,6 @@ record ListReader(Scope scope, Outline outline) {
         return new Help.Need(at.text("id"), at.text("icon"), Family.valueOf(at.text("family")), at.text("title"), at.texts("notes"),
                 calls, scope.facts(at, OPEN, at.text("title")));
     }
+
+    private record Telling(Topic.Id topic, Card.Id card) { }
 }

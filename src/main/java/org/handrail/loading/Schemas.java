@@ -18,7 +18,7 @@ final class Schemas {
 
     /// The kinds of file of a guide, named as their schema files are.
     enum Kind {
-        GUIDE, GUIDE_TEXTS, TOPIC, TREATMENTS, WORDS, QUESTIONS, CHECKS, HELP, FACTS;
+        GUIDE, GUIDE_TEXTS, TOPIC, TREATMENTS, WORDS, QUESTIONS, CHECKS, PROMPTS, HELP, FACTS;
 
         String fileName() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".schema.json";

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.handrail.content.Check;
 import org.handrail.content.Help;
+import org.handrail.content.Prompt;
 import org.handrail.content.Question;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
@@ -16,7 +17,8 @@ import org.handrail.content.Word;
 
 /// A guide in one language, as far as that language goes. What it lacks is taken from the language the guide was written in.
 record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, Optional<List<Treatment>> treatments,
-             Optional<TreatmentPath> path, Optional<List<Word>> words, Optional<List<Question>> questions, Optional<List<Check>> checks, Optional<Help> help) {
+             Optional<TreatmentPath> path, Optional<List<Word>> words, Optional<List<Question>> questions,
+             Optional<List<Check>> checks, Optional<List<Prompt>> prompts, Optional<Help> help) {
 
     /// @param files    the sound files of this language by name, without `.json`
     /// @param original the language the guide was written in, unless this is it
@@ -30,6 +32,7 @@ record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, O
                 .map(root -> new PathReader(scope, plan, language).read(root.get("path"))));
         return new Texts(language, file(files, "guide"), topics, file(files, "treatments").map(lists::treatments), path,
                 file(files, "words").map(lists::words), questions, file(files, "checks").map(root -> lists.checks(root, told)),
+                file(files, "prompts").map(root -> lists.prompts(root, told)),
                 file(files, "help").map(lists::help));
     }
 

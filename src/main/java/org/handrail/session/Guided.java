@@ -88,15 +88,10 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
         return topics.stream().filter(topic -> discussed.contains(new Mark.OfTopic(topic.id()))).toList();
     }
 
-    /// The treatments of which anything was talked about, among those of a guide and in its order.
+    /// The treatments that were talked about, among those of a guide and in its order.
     public List<Treatment> treatments(List<Treatment> treatments) {
         return treatments.stream().filter(treatment -> discussed.stream().anyMatch(mark ->
-                mark instanceof Mark.OfRow row && row.treatments().contains(treatment.id()))).toList();
-    }
-
-    /// How many questions these treatments were compared by.
-    public int rows(List<Treatment.Id> treatments) {
-        return (int) discussed.stream().filter(mark -> mark instanceof Mark.OfRow row && row.treatments().equals(treatments)).count();
+                mark instanceof Mark.OfTreatments some && some.treatments().contains(treatment.id()))).toList();
     }
 
     /// What pages are laid out by: all but what lies over them.

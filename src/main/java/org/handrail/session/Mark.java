@@ -10,12 +10,10 @@ public sealed interface Mark {
     /// A topic, as a whole.
     record OfTopic(Topic.Id topic) implements Mark { }
 
-    /// One of the questions that these treatments are compared by.
-    ///
-    /// @param row from 0
-    record OfRow(List<Treatment.Id> treatments, int row) implements Mark {
+    /// Treatments, as they are told beside each other.
+    record OfTreatments(List<Treatment.Id> treatments) implements Mark {
 
-        public OfRow {
+        public OfTreatments {
             treatments = List.copyOf(treatments);
         }
     }

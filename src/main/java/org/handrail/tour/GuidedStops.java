@@ -26,10 +26,23 @@ record GuidedStops(Guide guide) {
         stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
         stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
         stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("prompt", true, Audience.ADULT, first(6), guided -> guided.prompting(true)));
+        stops.add(stop("prompt-done", false, Audience.ADULT, first(1), guided -> told(guided.prompting(true).toggled(mark(1)))));
+        stops.add(stop("prompt-none", true, Audience.ADULT, new Place.Home(), guided -> guided.prompting(true)));
+        stops.add(stop("outlook-closed", true, Audience.ADULT, first(10), guided -> guided));
+        stops.add(stop("outlook-open", false, Audience.ADULT, first(10), guided -> guided.outlook(true)));
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
-                .toggled(mark(4)).toggled(new Mark.OfRow(guide.treatments().stream().limit(3).map(one -> one.id()).toList(), 0))));
+                .toggled(mark(4)).toggled(new Mark.OfTreatments(guide.treatments().stream().limit(3).map(one -> one.id()).toList()))));
         return stops;
+    }
+
+    private Guided told(Guided guided) {
+        Guided all = guided;
+        for (var prompt : guide.prompts(guide.topics().get(1).id())) {
+            all = all.told(prompt.id());
+        }
+        return all;
     }
 
     private Place first(int topic) {

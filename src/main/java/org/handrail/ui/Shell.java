@@ -27,6 +27,7 @@ import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.art.Drawings;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Ink;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
 import org.handrail.ui.screens.StillThereDialog;
@@ -55,6 +56,8 @@ public final class Shell {
     private Layout layout;
     private Pane layers = new Pane();
     private Optional<Layer> page = Optional.empty();
+    private Optional<Ink> ink = Optional.empty();
+    private Optional<Layer> prompts = Optional.empty();
     private Optional<Layer> over = Optional.empty();
     private Optional<StillThereDialog> question = Optional.empty();
     private int steps;
@@ -96,6 +99,7 @@ public final class Shell {
         Pane root = new Pane(layers);
         root.getStyleClass().add("glass");
         page = Optional.empty();
+        prompts = Optional.empty();
         over = Optional.empty();
         question = Optional.empty();
         scene.setRoot(root);
@@ -132,6 +136,7 @@ public final class Shell {
 
     private void alone(KioskState state, Function<View, Pane> screen) {
         showQuestion(Optional.empty());
+        dropPrompts();
         showOver(null, Optional::empty);
         dress(Comfort.USUAL.contrast(), config.languages().first());
         View view = view(Comfort.USUAL, Audience.ADULT, config.languages().first());
@@ -145,18 +150,26 @@ public final class Shell {
                 visit.guided().map(Guided::beneath));
         Optional<Place> before = page.flatMap(Layer::place);
         boolean opens = over.isEmpty();
-        Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> Screens.page(view, visit));
+        Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> inked(view, Screens.page(view, visit)));
+        visit.guided().ifPresent(guided -> ink.ifPresent(sheet -> sheet.show(guided.on(visit.sheet()))));
         boolean moves = pacing.moves() && !visit.comfort().calm();
         if (moves && !page.flatMap(Layer::place).equals(before)) {
             int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
             Motion.PAGE.enter(shown.lookup("#content"), fromTheEnd);
         }
         steps = visit.trail().places().size();
+        showPrompts(view, visit, setting);
         Place last = visit.trail().last();
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
                 pane -> scrimmed(view, moves && opens ? risen(pane) : pane)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
+    }
+
+    /// A page that staff can draw on.
+    private Pane inked(View view, Pane page) {
+        ink = view.led().map(_ -> Put.at(page, new Ink(view), 0, view.layout().contentTop()));
+        return page;
     }
 
     private Pane showPage(Object what, Supplier<Pane> build) {
@@ -170,13 +183,37 @@ public final class Shell {
         return page.get().node();
     }
 
+    /// The prompts lie beside the page, which can still be touched.
+    private void showPrompts(View view, Visit visit, Setting setting) {
+        Optional<Object> wanted = visit.guided().filter(Guided::prompting)
+                .map(guided -> List.of(setting, visit.trail().page(), guided.told()));
+        if (wanted.equals(prompts.map(Layer::what))) {
+            return;
+        }
+        dropPrompts();
+        prompts = wanted.map(what -> new Layer(what, Screens.prompts(view, visit)));
+        prompts.ifPresent(layer -> {
+            var room = view.layout();
+            Pane panel = layer.node();
+            panel.setLayoutX(room.width() - room.form().margin() - panel.getPrefWidth());
+            panel.setLayoutY(room.contentBottom() - panel.getPrefHeight());
+            layers.getChildren().add(1, panel);
+        });
+        turned = true;
+    }
+
+    private void dropPrompts() {
+        prompts.ifPresent(layer -> layers.getChildren().remove(layer.node()));
+        prompts = Optional.empty();
+    }
+
     private void showOver(Object what, Supplier<Optional<Pane>> build) {
         if (over.map(Layer::what).map(shown -> shown.equals(what)).orElse(what == null)) {
             return;
         }
         over.ifPresent(old -> layers.getChildren().remove(old.node()));
         over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, pane));
-        over.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
+        over.ifPresent(layer -> layers.getChildren().add(prompts.isPresent() ? 2 : 1, layer.node()));
         turned = true;
     }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.handrail.content.Art;
 import org.handrail.content.Audience;
+import org.handrail.content.Family;
 import org.handrail.content.Treatment;
 import org.handrail.session.KioskState.Attract;
 import org.handrail.session.KioskState.Visiting;
@@ -102,14 +104,18 @@ class GuidedTest {
     }
 
     @Test
-    void marksAreCountedByTopicAndByComparison() {
-        var rest = List.of(new Treatment.Id("rest"));
+    void whatWasTalkedAboutIsListedInTheOrderOfTheGuide() {
         Guided guided = Guided.begin().toggled(new Mark.OfTopic(Shelf.MONEY)).toggled(new Mark.OfTopic(Shelf.SIGNS))
-                .toggled(new Mark.OfRow(rest, 0)).toggled(new Mark.OfRow(rest, 3)).toggled(new Mark.OfRow(rest, 0));
+                .toggled(new Mark.OfTopic(Shelf.OUTLOOK)).toggled(new Mark.OfTopic(Shelf.OUTLOOK))
+                .toggled(new Mark.OfTreatments(List.of(new Treatment.Id("rest"), new Treatment.Id("chemo"))));
         var topics = Shelf.library("1").first(Locale.ENGLISH).orElseThrow().topics();
+        var treatments = List.of(treatment("chemo"), treatment("surgery"), treatment("rest"));
         assertThat(guided.discussed(topics)).extracting(topic -> topic.id()).containsExactly(Shelf.SIGNS, Shelf.MONEY);
-        assertThat(guided.rows(rest)).isEqualTo(1);
-        assertThat(guided.rows(List.of())).isZero();
+        assertThat(guided.treatments(treatments)).extracting(Treatment::name).containsExactly("chemo", "rest");
+    }
+
+    private static Treatment treatment(String id) {
+        return new Treatment(new Treatment.Id(id), id, Family.MINT, new Art("leaf"), List.of());
     }
 
     @Test

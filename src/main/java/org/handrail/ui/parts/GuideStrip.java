@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.handrail.content.Guide;
 import org.handrail.content.Topic;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
@@ -23,8 +22,6 @@ import org.handrail.ui.type.Type;
 /// What a member of staff has in hand in a guided visit, on lilac: the pen, what was talked about, the prompts, and the end.
 public final class GuideStrip {
 
-    private static final double GAP = 12;
-    private static final double BUTTON = 88;
     private static final double EDGE = 8;
 
     private final View view;
@@ -48,12 +45,12 @@ public final class GuideStrip {
             Put.at(pane, strip.words(pane.getPrefWidth() - 48, 76), 24, 4);
             var tools = Stream.concat(strip.pens().stream(), strip.onwards().stream().filter(tool -> strip.guided.pen() == Pen.OFF
                     || !tool.icon().equals("quote"))).toList();
-            strip.spread(tools, pane, EDGE, pane.getPrefWidth() - EDGE, pane.getPrefHeight() - BUTTON - EDGE);
+            GuideTool.spread(view, tools, pane, EDGE, pane.getPrefWidth() - EDGE, pane.getPrefHeight() - GuideTool.HEIGHT - EDGE);
         } else {
             double end = strip.pack(strip.onwards(), pane, pane.getPrefWidth() - EDGE);
             double start = EDGE + strip.width(strip.pens());
-            strip.spread(strip.pens(), pane, EDGE, start, EDGE);
-            Put.at(pane, strip.words(end - start - 2 * 24, BUTTON), start + 24, EDGE);
+            GuideTool.spread(view, strip.pens(), pane, EDGE, start, EDGE);
+            Put.at(pane, strip.words(end - start - 2 * 24, GuideTool.HEIGHT), start + 24, EDGE);
         }
         return pane;
     }
@@ -68,15 +65,18 @@ public final class GuideStrip {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
-        strip.spread(tools, pane, 0, width, (height - BUTTON) / 2);
+        GuideTool.spread(view, tools, pane, 0, width, (height - GuideTool.HEIGHT) / 2);
         return pane;
     }
 
-    /// The topic that may be marked here.
-    static Optional<Mark> mark(View view, Place here) {
-        return view.led().map(Visit::guide).filter(guide -> here instanceof Place.Reading reading
-                && guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())))
-                .map(_ -> new Mark.OfTopic(((Place.Reading) here).topic()));
+    /// What may be marked here.
+    public static Optional<Mark> mark(View view, Place here) {
+        return view.led().map(Visit::guide).flatMap(guide -> switch (here) {
+            case Place.Reading reading when guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())) ->
+                    Optional.of(new Mark.OfTopic(reading.topic()));
+            case Place.Comparing comparing -> Optional.of(new Mark.OfTreatments(comparing.treatments()));
+            default -> Optional.empty();
+        });
     }
 
     /// Marks something as discussed, or takes the mark away.
@@ -141,27 +141,11 @@ public final class GuideStrip {
     }
 
     private String count() {
-        Guide guide = visit.guide();
-        return here instanceof Place.Comparing comparing
-                ? view.say("guided.count", guided.rows(comparing.treatments()), guide.comparison().size())
-                : view.say("guided.count", guided.discussed(topics()).size(), topics().size());
+        return view.say("guided.count", guided.discussed(topics()).size(), topics().size());
     }
 
     private List<Topic> topics() {
         return visit.guide().topics();
-    }
-
-    /// From edge to edge: equally wide, or where words need it by their words.
-    private void spread(List<GuideTool> tools, Pane pane, double start, double end, double y) {
-        double room = end - start - (tools.size() - 1) * GAP;
-        double widest = tools.stream().mapToDouble(this::wide).max().orElse(0);
-        double spare = (room - tools.stream().mapToDouble(this::wide).sum()) / tools.size();
-        double x = start;
-        for (GuideTool tool : tools) {
-            double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : wide(tool) + spare;
-            Put.at(pane, tool.show(view, width, BUTTON), x, y);
-            x += width + GAP;
-        }
     }
 
     /// As wide as their words, up to an end.
@@ -170,18 +154,14 @@ public final class GuideStrip {
     private double pack(List<GuideTool> tools, Pane pane, double end) {
         double x = end;
         for (GuideTool tool : tools.reversed()) {
-            x -= wide(tool);
-            Put.at(pane, tool.show(view, wide(tool), BUTTON), x, EDGE);
-            x -= GAP;
+            x -= tool.wide(view);
+            Put.at(pane, tool.show(view, tool.wide(view)), x, EDGE);
+            x -= GuideTool.GAP;
         }
-        return x + GAP;
+        return x + GuideTool.GAP;
     }
 
     private double width(List<GuideTool> tools) {
-        return tools.size() * (tools.stream().mapToDouble(this::wide).max().orElse(0) + GAP) - GAP;
-    }
-
-    private double wide(GuideTool tool) {
-        return Math.max(140, Math.ceil(view.type().line(tool.text(), Type.SMALL_STRONG).used()) + 28);
+        return tools.size() * (tools.stream().mapToDouble(tool -> tool.wide(view)).max().orElse(0) + GuideTool.GAP) - GuideTool.GAP;
     }
 }

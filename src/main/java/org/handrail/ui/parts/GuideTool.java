@@ -1,8 +1,10 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -12,17 +14,52 @@ import org.handrail.ui.type.Type;
 /// A tool of staff in a guided visit: an icon above a word, and a tick beside the icon while it is on.
 public record GuideTool(String icon, String text, boolean on, Runnable action) {
 
-    /// @param height 88 or more
-    public Button show(View view, double width, double height) {
-        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - 36);
+    public static final double HEIGHT = 88;
+    static final double GAP = 12;
+
+    /// From edge to edge: equally wide, or where words need it by their words.
+    public static void spread(View view, List<GuideTool> tools, Pane pane, double start, double end, double y) {
+        double room = end - start - (tools.size() - 1) * GAP;
+        double widest = tools.stream().mapToDouble(tool -> tool.wide(view)).max().orElse(0);
+        double spare = (room - tools.stream().mapToDouble(tool -> tool.wide(view)).sum()) / tools.size();
+        double x = start;
+        for (GuideTool tool : tools) {
+            double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : tool.wide(view) + spare;
+            Put.at(pane, tool.show(view, width), x, y);
+            x += width + GAP;
+        }
+    }
+
+    /// How wide it is for its words to stand on one line.
+    double wide(View view) {
+        return Math.max(140, Math.ceil(view.type().line(text, Type.SMALL_STRONG).used()) + 28);
+    }
+
+    /// Words that need two lines take the place of the icon.
+    Button show(View view, double width) {
+        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, HEIGHT - 36);
+        VBox column = new VBox(2);
+        if (words.height() <= HEIGHT - 36) {
+            column.getChildren().addAll(signs(), words.show());
+        } else {
+            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 16, HEIGHT - 12).show(Pos.TOP_CENTER));
+        }
+        column.setAlignment(Pos.CENTER);
+        String spoken = on && !isTick() ? view.say("bar.on", text) : text;
+        return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, HEIGHT, action);
+    }
+
+    /// Its words say by themselves that it is on.
+    private boolean isTick() {
+        return icon.equals("check");
+    }
+
+    private HBox signs() {
         HBox signs = new HBox(6, new Icon(icon, 34));
-        if (on && !icon.equals("check")) {
+        if (on && !isTick()) {
             signs.getChildren().add(new Icon("check", 30));
         }
         signs.setAlignment(Pos.CENTER);
-        VBox column = new VBox(2, signs, words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show());
-        column.setAlignment(Pos.CENTER);
-        String spoken = on ? view.say("bar.on", text) : text;
-        return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, height, action);
+        return signs;
     }
 }

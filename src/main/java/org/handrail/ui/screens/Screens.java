@@ -66,6 +66,11 @@ public final class Screens {
         };
     }
 
+    /// What staff say and ask, in a guided visit.
+    public static Pane prompts(View view, Visit visit) {
+        return PromptPanel.of(view, visit);
+    }
+
     /// The first screen.
     ///
     /// @param views one for each offered language, the first one first
@@ -91,6 +96,9 @@ public final class Screens {
     }
 
     private static Pane card(OpenCard open) {
+        if (ClosedOutlook.is(open)) {
+            return ClosedOutlook.of(open);
+        }
         if (GateScreen.is(open)) {
             return GateScreen.of(open);
         }

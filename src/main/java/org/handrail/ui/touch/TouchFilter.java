@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.ContextMenuEvent;
@@ -26,6 +27,7 @@ public final class TouchFilter {
     private Optional<Node> due = Optional.empty();
     private boolean unseen;
     private int presses;
+    private Optional<Node> drawnOn = Optional.empty();
 
     /// @param nanos   elapsed nanoseconds
     /// @param touched told of every touch that counts, whatever it hits, before it acts
@@ -51,6 +53,7 @@ public final class TouchFilter {
     public void screenChanged() {
         rules.screenChanged(nanos.getAsLong());
         due = Optional.empty();
+        drawnOn = Optional.empty();
         showPressed();
     }
 
@@ -60,6 +63,7 @@ public final class TouchFilter {
             press(scene, event);
         } else if (type == MouseEvent.MOUSE_DRAGGED) {
             rules.move(nanos.getAsLong(), event.getSceneX(), event.getSceneY());
+            follow(Finger.Phase.MOVE, event);
             showPressed();
         } else if (type == MouseEvent.MOUSE_RELEASED && event.getButton() == MouseButton.PRIMARY) {
             lift(event);
@@ -73,9 +77,13 @@ public final class TouchFilter {
         act();
         double x = event.getSceneX();
         double y = event.getSceneY();
-        var aim = targets.aim(scene, event.getPickResult().getIntersectedNode(), x, y);
+        Node picked = event.getPickResult().getIntersectedNode();
+        Optional<Node> surface = surface(picked);
+        var aim = surface.isPresent() ? Optional.<Aim<Node>>empty() : targets.aim(scene, picked, x, y);
         if (rules.press(nanos.getAsLong(), x, y, aim)) {
             touched.run();
+            drawnOn = surface;
+            follow(Finger.Phase.DOWN, event);
         }
         showPressed();
         if (looksPressed.isPresent()) {
@@ -85,8 +93,29 @@ public final class TouchFilter {
         }
     }
 
+    private static Optional<Node> surface(Node picked) {
+        Node node = picked;
+        while (node != null && TouchTarget.finger(node).isEmpty()) {
+            node = node.getParent();
+        }
+        return Optional.ofNullable(node);
+    }
+
+    private void follow(Finger.Phase phase, MouseEvent event) {
+        drawnOn.ifPresent(node -> {
+            Point2D spot = node.sceneToLocal(event.getSceneX(), event.getSceneY());
+            TouchTarget.finger(node).ifPresent(finger -> finger.at(phase, spot.getX(), spot.getY()));
+        });
+    }
+
     private void lift(MouseEvent event) {
         Outcome<Node> outcome = rules.lift(nanos.getAsLong(), event.getSceneX(), event.getSceneY());
+        if (drawnOn.isPresent()) {
+            showPressed();
+            follow(Finger.Phase.UP, event);
+            drawnOn = Optional.empty();
+            return;
+        }
         switch (outcome) {
             case Outcome.Tap<Node>(Node node) -> {
                 due = Optional.of(node);

@@ -1,5 +1,6 @@
 package org.handrail.ui.touch;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -9,6 +10,7 @@ public final class TouchTarget {
 
     private static final String ACTION = "touch.target";
     private static final String REACH = "touch.reachMm";
+    private static final String FINGER = "touch.finger";
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private TouchTarget() { }
@@ -18,6 +20,11 @@ public final class TouchTarget {
         node.getProperties().put(ACTION, action);
     }
 
+    /// Lets a node follow each finger that comes down on it, in place of taps on it and on what lies under it.
+    public static void follow(Node node, Finger finger) {
+        node.getProperties().put(FINGER, finger);
+    }
+
     /// Lets taps that land farther beside a node than usual still be meant for it, as for a word one line high.
     public static void reach(Node node, double millimetres) {
         node.getProperties().put(REACH, millimetres);
@@ -25,6 +32,10 @@ public final class TouchTarget {
 
     static boolean is(Node node) {
         return node instanceof ButtonBase || action(node) != null;
+    }
+
+    static Optional<Finger> finger(Node node) {
+        return node.hasProperties() && node.getProperties().get(FINGER) instanceof Finger finger ? Optional.of(finger) : Optional.empty();
     }
 
     static double reachMm(Node node, double usual) {
