@@ -103,6 +103,9 @@ public final class Screens {
         if (WalkScreen.of(open).isPresent()) {
             return WalkScreen.of(open).get().show();
         }
+        if (PlacesScreen.of(open).isPresent()) {
+            return PlacesScreen.of(open).get().show();
+        }
         return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
     }
 
