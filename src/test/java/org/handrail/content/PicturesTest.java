@@ -39,6 +39,7 @@ class PicturesTest {
         assertThat(figure("compare", "probe", "probe-picture").picture().labels()).extracting(Picture.Label::text)
                 .contains("heat", "or cold");
         assertThat(figure("team", "people", "ring").picture().labels()).hasSize(7);
+        assertThat(block("treated", "path", Block.Path.class)).isNotEmpty();
         assertThat(block("ahead", "numbers", Block.People.class)).isNotEmpty();
     }
 

@@ -65,7 +65,8 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
         double side = PartPanel.side(view);
         double top = 28;
-        double foot = 104 + 32;
+        List<Way> comparing = ways().comparing();
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
@@ -74,8 +75,10 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(card, dots(), side, top);
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
-        PartPanel.row(card, side, card.getPrefHeight() - 104 - 32, card.getPrefWidth() - 2 * side, 104,
-                Stream.concat(ways().comparing().stream(), steps().stream()).toList());
+        if (!comparing.isEmpty()) {
+            PartPanel.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+        }
+        PartPanel.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
     }
 
