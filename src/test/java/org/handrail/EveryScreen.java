@@ -159,10 +159,10 @@ final class EveryScreen {
             if (block instanceof Block.Table table) {
                 table.rows().forEach(row -> places.add(new Place.Row(topic.id(), card.id(), table.id(), row.id())));
             }
-            if (block instanceof Block.Walk walk) {
-                for (int i = 1; i < walk.stages().size(); i++) {
-                    places.add(new Place.Reading(topic.id(), card.id(), i, 0, false));
-                }
+            int parts = block instanceof Block.Walk walk ? walk.stages().size()
+                    : block instanceof Block.Places map ? map.spots().size() : 0;
+            for (int i = 1; i < parts; i++) {
+                places.add(new Place.Reading(topic.id(), card.id(), i, 0, false));
             }
         });
     }

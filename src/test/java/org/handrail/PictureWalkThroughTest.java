@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import org.handrail.content.Audience;
 import org.handrail.content.Card;
 import org.handrail.content.Pick;
@@ -98,6 +99,42 @@ class PictureWalkThroughTest {
         glass.touch("Compare");
         assertThat(glass.visit().trail().last()).isEqualTo(
                 new Place.Comparing(List.of(new Treatment.Id("surgery"), new Treatment.Id("hipec")), 0));
+    }
+
+    @Test
+    void aNameAndItsMarkAreOneButton() {
+        open("spread", "places");
+        assertThat(glass.told()).contains("Where it starts", "It spreads in more than 4 of 10");
+        glass.touch("Liver. It can spread here");
+        assertThat(glass.told()).contains("Where it can spread", "The liver is in the belly.");
+        assertThat(glass.has("Liver. It can spread here. Chosen.")).isTrue();
+        var lungs = Fx.on(() -> mark(2).localToScreen(mark(2).getLayoutBounds()));
+        glass.touch(lungs.getCenterX(), lungs.getCenterY());
+        assertThat(part()).isEqualTo(2);
+        assertThat(glass.told()).contains("DSRCT can spread to the lungs.");
+        glass.touch("Back");
+        assertThat(glass.visit().trail().last()).isEqualTo(new Place.Home());
+    }
+
+    @Test
+    void aMarkIsLargeEnoughForAFingerAndAloneUnderIt() {
+        open("spread", "places");
+        double mm = 1920 / TestKiosk.CONFIG.panel().widthMm();
+        for (int one = 0; one < 6; one++) {
+            var here = Fx.on(mark(one)::getLayoutBounds);
+            assertThat(Math.min(here.getWidth(), here.getHeight())).isGreaterThanOrEqualTo(16 * mm);
+            for (int other = one + 1; other < 6; other++) {
+                int first = one;
+                int second = other;
+                boolean meet = Fx.on(() -> mark(first).localToScene(mark(first).getLayoutBounds())
+                        .intersects(mark(second).localToScene(mark(second).getLayoutBounds())));
+                assertThat(meet).as("marks %d and %d", one, other).isFalse();
+            }
+        }
+    }
+
+    private Node mark(int index) {
+        return glass.scene().lookup("#place-" + index);
     }
 
     private void open(String topic, String card) {

@@ -43,6 +43,13 @@ public sealed interface Block {
     record Walk(String id, Set<Audience> readers, List<FactId> facts, Shape shape, String name, String description,
                 List<Stage> stages, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) implements Block { }
 
+    /// Places of a drawing that can be touched; what is told of the chosen one stands beside it.
+    ///
+    /// @param picture without labels: the places are named by their buttons
+    /// @param kinds   one for each mark that a place has
+    record Places(String id, Set<Audience> readers, List<FactId> facts, Picture picture, List<Kind> kinds,
+                  List<Spot> spots) implements Block { }
+
     /// Things that are told by the same questions, for example tests. Each row can be opened by itself.
     record Table(String id, Set<Audience> readers, List<FactId> facts, String name, List<String> questions,
                  List<Row> rows) implements Block { }
@@ -84,6 +91,22 @@ public sealed interface Block {
     /// @param name  as it stands in the picture, one or two words
     /// @param title above what is told of it
     record Stage(String id, Art art, String name, String title, Prose text, List<FactId> facts) { }
+
+    /// What tells places of one kind from those of another, beside their words.
+    enum Mark { CIRCLE, DIAMOND }
+
+    /// What a mark means.
+    ///
+    /// @param legend  beside the mark, in the picture
+    /// @param heading above what is told of such a place
+    record Kind(Mark mark, String legend, String heading) { }
+
+    /// A place that can be touched.
+    ///
+    /// @param art the same drawing with this place in colour
+    /// @param x   from the left of the drawing, in its own units
+    /// @param y   from its top
+    record Spot(String id, Mark mark, String name, Art art, double x, double y, Prose text, List<FactId> facts) { }
 
     /// One way to go on from a gate. No card means: not right now, back to home.
     record Depth(String label, String note, String icon, Optional<Card.Id> card) { }

@@ -31,6 +31,7 @@ record BlockReader(Scope scope, boolean gated) {
             case "pictured" -> pictured(at, id, readers);
             case "figure" -> figure(at, id, readers);
             case "walk" -> walk(at, id, readers);
+            case "places" -> new PlacesReader(scope, gated).read(at, id, readers);
             case "table" -> table(at, id, readers);
             case "people" -> people(at, id, readers);
             case "depths" -> new Block.Depths(id, readers, scope.facts(at, gated, at.text("question")), at.text("question"),

@@ -36,8 +36,8 @@ final class CardRules {
             if (block instanceof Block.KeyPoint && isSecond(block, card.blocks().subList(0, i))) {
                 blocks.get(i).problem("is a second key point for one reader", "Keep the one that matters most.");
             }
-            if (block instanceof Block.People && !card.gated()) {
-                blocks.get(i).problem("counts people outside a gate", "Move it to a gated card.");
+            if (block instanceof Block.People && !card.gated() && !blocks.get(i).has("numbersTell")) {
+                blocks.get(i).problem("counts people outside a gate", "Move it to a gated card, or say with \"numbersTell\" what else it counts.");
             }
             if (card.gated() && block.readers().contains(Audience.CHILD)) {
                 blocks.get(i).problem("is for children too, on a gated card", "Name its readers: ADULT, TEEN or both.");

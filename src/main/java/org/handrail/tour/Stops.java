@@ -88,11 +88,10 @@ final class Stops {
                             row.equals(table.rows().getFirst()), reader, new Place.Reading(topic.id(), card.id()),
                             new Place.Row(topic.id(), card.id(), table.id(), row.id())));
                 }
-                if (block instanceof Block.Walk walk) {
-                    for (int i = 1; i < walk.stages().size(); i++) {
-                        add("Topic: " + topic.title(), name + "-" + walk.stages().get(i).id(), i == walk.stages().size() - 1, reader,
-                                new Place.Reading(topic.id(), card.id(), i, 0, false));
-                    }
+                List<String> parts = parts(block);
+                for (int i = 1; i < parts.size(); i++) {
+                    add("Topic: " + topic.title(), name + "-" + parts.get(i), i == parts.size() - 1, reader,
+                            new Place.Reading(topic.id(), card.id(), i, 0, false));
                 }
             });
         }
@@ -234,7 +233,16 @@ final class Stops {
 
     /// It is about a picture.
     private static boolean pictured(Card card) {
-        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure || block instanceof Block.Walk);
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Figure || !parts(block).isEmpty());
+    }
+
+    /// The ids of what a picture is told by, part by part; none where it is not.
+    private static List<String> parts(Block block) {
+        return switch (block) {
+            case Block.Walk walk -> walk.stages().stream().map(Block.Stage::id).toList();
+            case Block.Places places -> places.spots().stream().map(Block.Spot::id).toList();
+            default -> List.of();
+        };
     }
 
     private static boolean depths(Card card) {

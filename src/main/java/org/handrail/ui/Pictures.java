@@ -34,7 +34,7 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
 
     /// The same, for drawings with words at their points: nothing turns.
     public Pictures asDrawn() {
-        return new Pictures(drawings, work, scale, false);
+        return facing(NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /// The lower part of a tile.

@@ -57,6 +57,7 @@ record Telling(String where, boolean gated, Set<Audience> readers, List<FactId> 
             case Block.Figure f -> Stream.concat(f.caption().stream(), f.picture().labels().stream()
                     .map(label -> Prose.of(label.text()))).toList();
             case Block.Walk w -> w.stages().stream().map(Block.Stage::text).toList();
+            case Block.Places p -> p.spots().stream().map(Block.Spot::text).toList();
             case Block.Table t -> t.rows().stream().flatMap(row -> row.answers().stream()).toList();
             case Block.People p -> List.of(Prose.of(p.solidLabel()), Prose.of(p.halfLabel()));
             case Block.Depths d -> List.of(Prose.of(d.question()));

@@ -70,6 +70,10 @@ class GuideRulesTest {
         "en/treated.json | \"treatment\": \"rescue\" | \"treatment\": \"rest\" | /treatment | names a treatment that is not in guide.json",
         "en/treated.json | [\"surgery\", \"hipec\"] | [\"surgery\", \"soup\"] | /compare/1 | names a treatment that is not in guide.json",
         "en/treated.json | \"id\": \"freeze\"   | \"id\": \"collect\"     | /stages/1/id        | \"collect\" stands here a second time",
+        "en/spread.json | \"id\": \"liver\"     | \"id\": \"river\"      | /art                | has a point without a place: liver",
+        "en/spread.json | \"id\": \"liver\"     | \"id\": \"river\"      | /spots/3/id         | names a point that its drawing does not have: river",
+        "en/spread.json | \"art\": \"body-liver\" | \"art\": \"tile-what\" | /spots/3/art        | is of another size than the drawing it takes the place of",
+        "en/spread.json | { \"mark\": \"CIRCLE\", \"legend\" | { \"mark\": \"DIAMOND\", \"legend\" | /spots/0/mark | is a mark that no kind explains",
         "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
     })
     void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {

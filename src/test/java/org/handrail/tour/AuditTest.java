@@ -79,6 +79,7 @@ class AuditTest {
                         case Block.Figure figure -> add.accept(figure.picture().description());
                         case Block.People people -> add.accept(people.description());
                         case Block.Walk walk -> add.accept(walk.description());
+                        case Block.Places places -> add.accept(places.picture().description());
                         case Block.Table table -> table.rows().forEach(row ->
                                 row.picture().ifPresent(picture -> add.accept(picture.description())));
                         default -> { }

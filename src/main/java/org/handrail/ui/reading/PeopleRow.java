@@ -16,38 +16,44 @@ import org.handrail.ui.type.Typesetter;
 /// Counts of people as plain figures of one colour: full, half tone, outlined. Shape and words tell them apart, not colour.
 final class PeopleRow {
 
+    private static final double TALL = 1.72;
+    private static final double LEAST = 36;
+
     private PeopleRow() { }
 
-    static Pane of(View view, Typesetter type, Block.People people, double width) {
+    /// @param most how high it may be, if that is not too low for anything to be seen
+    static Pane of(View view, Typesetter type, Block.People people, double width, double most) {
         double pitch = Math.min(view.is(Form.COMPACT) ? 62 : 108, width / people.total());
-        double tall = pitch * 1.72;
+        double keysBelow = 2 * Math.max(48, type.lineHeight(Type.SMALL_STRONG));
+        pitch = Math.min(pitch, Math.max(LEAST, (most - 16 - keysBelow) / TALL));
+        double tall = pitch * TALL;
         HBox row = new HBox();
         for (int i = 0; i < people.total(); i++) {
             row.getChildren().add(figure(view, i < people.solid() ? "person-full"
                     : i < people.solid() + people.half() ? "person-half" : "person-outline", pitch, tall));
         }
-        HBox keys = new HBox(28, key(view, type, "person-full", people.solidLabel()),
-                key(view, type, "person-half", people.halfLabel()));
-        double keyHeight = Math.max(48, type.lineHeight(Type.SMALL_STRONG));
-        boolean beside = keys.prefWidth(-1) <= width;
-        Pane pane = Put.pane(width, tall + 16 + keyHeight * (beside ? 1 : 2));
+        HBox solid = key(view, type, "person-full", people.solidLabel(), width);
+        HBox half = key(view, type, "person-half", people.halfLabel(), width);
+        boolean beside = solid.prefWidth(-1) + 28 + half.prefWidth(-1) <= width;
+        double below = beside ? Math.max(height(solid), height(half)) : height(solid) + height(half);
+        Pane pane = Put.pane(width, tall + 16 + below);
         pane.setAccessibleText(people.description());
         Put.at(pane, row, 0, 0);
-        if (beside) {
-            Put.at(pane, keys, 0, tall + 16);
-        } else {
-            Put.at(pane, key(view, type, "person-full", people.solidLabel()), 0, tall + 16);
-            Put.at(pane, key(view, type, "person-half", people.halfLabel()), 0, tall + 16 + keyHeight);
-        }
+        Put.at(pane, solid, 0, tall + 16);
+        Put.at(pane, half, beside ? solid.prefWidth(-1) + 28 : 0, tall + 16 + (beside ? 0 : height(solid)));
         return pane;
+    }
+
+    private static double height(HBox key) {
+        return Math.max(48, key.prefHeight(-1));
     }
 
     private static Node figure(View view, String name, double width, double height) {
         return view.pictures().art(new Art(name), Family.SKY, view.comfort().contrast(), width, height);
     }
 
-    private static HBox key(View view, Typesetter type, String name, String label) {
-        HBox key = new HBox(12, figure(view, name, 26, 46), type.line(label, Type.SMALL_STRONG).show());
+    private static HBox key(View view, Typesetter type, String name, String label, double width) {
+        HBox key = new HBox(12, figure(view, name, 26, 46), type.balance(label, Type.SMALL_STRONG, width - 26 - 12).show());
         key.setAlignment(Pos.CENTER_LEFT);
         return key;
     }

@@ -73,6 +73,7 @@ record Facts(Guide guide, Set<FactId> ids) {
             case Block.Pictured pictured -> pictured.lines().stream().map(Block.PicturedLine::facts);
             case Block.Table table -> table.rows().stream().map(Block.Row::facts);
             case Block.Walk walk -> walk.stages().stream().map(Block.Stage::facts);
+            case Block.Places places -> places.spots().stream().map(Block.Spot::facts);
             case Block.Paragraph _, Block.KeyPoint _, Block.Figure _, Block.People _, Block.Depths _, Block.Treatments _,
                  Block.Path _, Block.Checks _, Block.Sources _, Block.FromSite _ -> Stream.empty();
         };

@@ -23,20 +23,23 @@ record LinePicture(OpenCard open, Block.Walk walk, Family family, int now) {
     private static final double KNOB = 68;
     private static final double SIDE = 24;
 
-    /// @param top how much of the upper part of the card is taken
-    void at(Pane card, double top) {
+    /// @param top   how much of the upper part of the card is taken
+    /// @param reach above this nothing can be touched, counted from the top of the card
+    void at(Pane card, double top, double reach) {
         View view = open.view();
         double width = card.getPrefWidth() - 2 * SIDE;
         double each = width / walk.stages().size();
         List<Laid> names = walk.stages().stream().map(stage -> open.type().balance(stage.name(), Type.LABEL, each - 20)).toList();
-        boolean named = names.stream().noneMatch(name -> name.isTorn() || name.lines().size() > 2);
-        double row = KNOB + 16 + (named ? names.stream().mapToDouble(Laid::height).max().orElse(0) + 8 : 12);
+        double high = KNOB + 16 + 8 + names.stream().mapToDouble(Laid::height).max().orElse(0);
+        boolean named = names.stream().noneMatch(name -> name.isTorn() || name.lines().size() > 2)
+                && card.getPrefHeight() - high - 16 >= reach;
+        double row = named ? high : KNOB + 16 + 12;
         double y = card.getPrefHeight() - row - 16;
-        double high = y - top - 16;
-        if (high >= 80) {
+        double room = y - top - 16;
+        if (room >= 80) {
             Node drawing = view.pictures().asDrawn().art(walk.stages().get(now).art(), family, view.comfort().contrast(),
-                    width - 2 * SIDE, high - 24);
-            Pane ground = Put.pane(width, high, "picture-plate", Cards.style(family));
+                    width - 2 * SIDE, room - 24);
+            Pane ground = Put.pane(width, room, "picture-plate", Cards.style(family));
             ground.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
             ground.setAccessibleText(walk.description());
             Put.at(ground, drawing, SIDE, 12);

@@ -36,6 +36,11 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
         return card.getPrefHeight() - top - heading(title).height() - 10 - foot - 16;
     }
 
+    /// How high a page is when there are arrows below it.
+    double page(String title) {
+        return room(title) - ARROWS - 16;
+    }
+
     /// How much room these words leave when all of them stand on one page; less than nothing where they do not.
     double spare(String title, List<Piece> told) {
         return room(title) - told.stream().mapToDouble(piece -> piece.height() + piece.gap()).sum();
@@ -61,7 +66,7 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
         double room = room(title);
         Pages pages = Pages.fill(told, room);
         if (inside && pages.size() > 1) {
-            pages = Pages.fill(told, room - ARROWS - 16);
+            pages = Pages.fill(told, page(title));
         }
         var paging = new Paging(view, pages, pages.holding(open.place().word()), open::turnTo);
         Put.at(card, ReaderScreen.page(pages.get(paging.now()), width), side, start);

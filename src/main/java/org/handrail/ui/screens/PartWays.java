@@ -59,8 +59,9 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
 
     /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.
     ///
-    /// @param on back and forth, or what comes next
-    void foot(Pane room, Paging paging, List<Way> on) {
+    /// @param on  back and forth, or what comes next
+    /// @param few whether these are so few that a small panel has them in one row
+    void foot(Pane room, Paging paging, List<Way> on, boolean few) {
         View view = open.view();
         var first = new ArrayList<>(about());
         first.addAll(comparing());
@@ -71,26 +72,26 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
         }
         second.addAll(on);
         var rows = new ArrayList<List<Way>>();
-        if (inTwoRows(view)) {
+        if (inTwoRows(view, few)) {
             rows.add(first);
             rows.add(second);
         } else {
             first.addAll(second);
             rows.add(first);
         }
-        double y = room.getPrefHeight() - footHeight(view);
+        double y = room.getPrefHeight() - footHeight(view, few);
         for (List<Way> row : rows) {
             PartPanel.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
             y += HEIGHT + GAP;
         }
     }
 
-    static double footHeight(View view) {
-        return inTwoRows(view) ? 2 * HEIGHT + GAP : HEIGHT;
+    static double footHeight(View view, boolean few) {
+        return inTwoRows(view, few) ? 2 * HEIGHT + GAP : HEIGHT;
     }
 
-    private static boolean inTwoRows(View view) {
-        return !view.is(Form.WIDE);
+    private static boolean inTwoRows(View view, boolean few) {
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && !few;
     }
 
     private Pick pick() {

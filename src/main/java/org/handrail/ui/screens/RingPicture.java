@@ -2,6 +2,7 @@ package org.handrail.ui.screens;
 
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -30,6 +31,8 @@ record RingPicture(OpenCard open, Block.Walk walk, Family family, int now) {
         Pane ring = Put.at(card, Put.pane(card.getPrefWidth(), card.getPrefHeight()), 0, 0);
         ring.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         ring.setPickOnBounds(false);
+        ring.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        ring.setAccessibleText(walk.description());
         int count = walk.stages().size();
         double turn = 360.0 / count;
         for (int i = 0; i < count; i++) {

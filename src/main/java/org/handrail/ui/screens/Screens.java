@@ -114,6 +114,9 @@ public final class Screens {
         if (WalkScreen.of(open).isPresent()) {
             return WalkScreen.of(open).get().show();
         }
+        if (PlacesScreen.of(open).isPresent()) {
+            return PlacesScreen.of(open).get().show();
+        }
         return open.card().gated() ? DepthScreen.of(open) : ReaderScreen.of(open);
     }
 

@@ -57,7 +57,7 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         boolean ring = walk.shape() == Block.Shape.RING;
         double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
         if (!ring) {
-            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16);
+            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16, 0);
         }
         ways().corners(picture, (width - taken) / 2 - 24 - 16);
         Pane card = open.inItsDirection(tall ? Cards.card(width, room.getPrefHeight() - height - gap)
@@ -65,7 +65,8 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
         double side = PartPanel.side(view);
         double top = 28;
-        double foot = 104 + 32;
+        List<Way> comparing = ways().comparing();
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
@@ -74,8 +75,10 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(card, dots(), side, top);
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
-        PartPanel.row(card, side, card.getPrefHeight() - 104 - 32, card.getPrefWidth() - 2 * side, 104,
-                Stream.concat(ways().comparing().stream(), steps().stream()).toList());
+        if (!comparing.isEmpty()) {
+            PartPanel.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+        }
+        PartPanel.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
     }
 
@@ -85,19 +88,20 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Pane room = Frame.room(view);
         boolean tall = view.is(Form.TALL);
         double gap = view.layout().form().gutter();
-        double high = room.getPrefHeight() - PartWays.footHeight(view) - 16;
+        double high = room.getPrefHeight() - PartWays.footHeight(view, false) - 16;
         double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.46);
         double picture = tall ? Math.round(high * 0.46) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         Pane drawing = open.inItsDirection(Cards.card(across, picture));
-        Put.at(room, drawing, 0, wordsFirst ? high - picture : 0);
-        new LinePicture(open, walk, family(), now()).at(drawing, 20);
+        double y = wordsFirst ? high - picture : 0;
+        Put.at(room, drawing, 0, y);
+        new LinePicture(open, walk, family(), now()).at(drawing, 20, view.layout().touchTop() - y);
         Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
         double side = PartPanel.side(view);
         Put.at(card, dots(), side, 20);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
-        ways().foot(room, panel.show(stage().title(), told(panel), false), steps());
+        ways().foot(room, panel.show(stage().title(), told(panel), false), steps(), false);
         return room;
     }
 
@@ -120,7 +124,7 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
 
     private List<Piece> told(PartPanel panel) {
         double width = panel.width();
-        double height = panel.room(stage().title());
+        double height = panel.page(stage().title());
         List<Block> blocks = open.card().blocksFor(open.view().reader());
         int here = blocks.indexOf(walk);
         var told = new ArrayList<Piece>();
