@@ -6,5 +6,5 @@
 /// root turns them into millimetres on the glass.
 ///
 /// May not read files, start processes or parse JSON. Slow work goes through [org.handrail.ui.Work], and only
-/// [org.handrail.ui.FxWork] names the JavaFX platform.
+/// [org.handrail.ui.FxWork] names the JavaFX platform. Beside it, only `Pulse` reaches into what is JavaFX's own.
 package org.handrail.ui;

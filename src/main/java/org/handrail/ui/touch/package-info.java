@@ -5,6 +5,8 @@
 /// acts on lift, inside the target, once (WCAG 2.5.2), and never on more than the one main button: no drag, wheel, context menu
 /// or second finger does anything. Keys have a filter of their own, in `org.handrail.ui.keys`.
 ///
+/// A tap so quick that nothing was painted between press and lift acts a moment after the lift, once it has been seen pressed.
+///
 /// [org.handrail.ui.touch.TouchRules] and [org.handrail.ui.touch.Aim] decide; they know plain numbers (px of the scene,
 /// elapsed nanoseconds) and no JavaFX. [org.handrail.ui.touch.TouchFilter] brings them the events and does what they say. FX
 /// thread only.
