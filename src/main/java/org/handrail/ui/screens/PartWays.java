@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Pick;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -60,7 +61,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.
     ///
     /// @param on  back and forth, or what comes next
-    /// @param few whether these are so few that a small panel has them in one row
+    /// @param few whether these are so few that a small panel has them in one row at the usual text size
     void foot(Pane room, Paging paging, List<Way> on, boolean few) {
         View view = open.view();
         var first = new ArrayList<>(about());
@@ -91,7 +92,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     }
 
     private static boolean inTwoRows(View view, boolean few) {
-        return view.is(Form.TALL) || view.is(Form.COMPACT) && !few;
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && (!few || view.comfort().text() != TextSize.NORMAL);
     }
 
     private Pick pick() {
