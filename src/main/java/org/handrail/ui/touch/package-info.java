@@ -12,7 +12,7 @@
 /// thread only.
 ///
 /// What this asks of screens: whatever answers a touch is a `ButtonBase` or carries an action of
-/// [org.handrail.ui.touch.TouchTarget]; mouse handlers on nodes are never called. The pressed look is the `:armed` pseudo-class;
+/// [org.handrail.ui.touch.TouchTarget], or follows the finger as what staff draw on does; mouse handlers on nodes are never called. The pressed look is the `:armed` pseudo-class;
 /// `:pressed` never shows. A scene of its own, as a popup has, needs the filter too.
 ///
 /// Decided against: letting buttons handle the mouse and only holding events back (two owners of one press, and a button that
