@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -88,6 +89,9 @@ final class EveryScreen {
         seen.accept("pin pad");
         kiosk.signIn();
         seen.accept("staff desk");
+        kiosk.takeCode();
+        seen.accept("code of a list");
+        kiosk.leaveStaff();
         kiosk.leaveStaff();
         kiosk.offer(new Library("", List.of()));
         seen.accept("out of service");
@@ -138,6 +142,9 @@ final class EveryScreen {
         guide.checks().forEach(check -> List.of(OptionalInt.empty(), OptionalInt.of(Check.RIGHT), OptionalInt.of(Check.RIGHT + 1))
                 .forEach(touched -> places.add(new Place.Checking(check.id(), touched))));
         guide.path().orElseThrow().stops().forEach(stop -> places.add(new Place.OnPath(stop.id())));
+        places.add(new Place.MyQuestions());
+        Stream.of(Place.Ideas.Kind.values()).forEach(kind -> places.add(new Place.Ideas(kind, 0)));
+        places.add(new Place.HandingOver());
         guide.words().forEach(word -> {
             places.add(new Place.WordList(0, Optional.of(word.id())));
             places.add(new Place.Meaning(word.id()));

@@ -17,6 +17,7 @@ import org.handrail.session.KioskState.Attract;
 import org.handrail.session.KioskState.OutOfService;
 import org.handrail.session.KioskState.PinPad;
 import org.handrail.session.KioskState.StaffDesk;
+import org.handrail.session.KioskState.TakingCode;
 import org.handrail.session.KioskState.Visiting;
 
 /// The one owner of the kiosk's state. FX thread only.
@@ -155,7 +156,8 @@ public final class Kiosk {
             }
             case PinPad _ when untouched.compareTo(limits.pinPad()) >= 0 -> closePinPad();
             case StaffDesk _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
-            case Attract _, PinPad _, StaffDesk _, OutOfService _ -> { }
+            case TakingCode _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
+            case Attract _, PinPad _, StaffDesk _, TakingCode _, OutOfService _ -> { }
         }
     }
 
@@ -163,7 +165,7 @@ public final class Kiosk {
 
     public void openPinPad() {
         touched();
-        if (!(state() instanceof StaffDesk)) {
+        if (!(state() instanceof StaffDesk || state() instanceof TakingCode)) {
             state.set(new PinPad(current()));
         }
     }
@@ -194,7 +196,25 @@ public final class Kiosk {
         switch (state()) {
             case PinPad _ -> closePinPad();
             case StaffDesk _ -> attract();
+            case TakingCode _ -> state.set(new StaffDesk());
             case Attract _, Visiting _, OutOfService _ -> { }
+        }
+    }
+
+    /// Staff want to open the list that a family made elsewhere.
+    public void takeCode() {
+        touched();
+        if (state() instanceof StaffDesk && !library.isEmpty()) {
+            state.set(new TakingCode());
+        }
+    }
+
+    /// Begins a visit with a family's list open.
+    public void openList(Locale language, List<Pick> picks) {
+        touched();
+        if (state() instanceof TakingCode && library.first(language).isPresent()) {
+            Visit visit = Visit.begin(++visits, library, language).withPicks(picks);
+            show(visit.with(visit.trail().then(new Place.MyQuestions())));
         }
     }
 
@@ -254,7 +274,7 @@ public final class Kiosk {
         return switch (state()) {
             case Visiting(Visit visit, _) -> Optional.of(visit);
             case PinPad(Optional<Visit> beneath) -> beneath;
-            case Attract _, StaffDesk _, OutOfService _ -> Optional.empty();
+            case Attract _, StaffDesk _, TakingCode _, OutOfService _ -> Optional.empty();
         };
     }
 

@@ -20,6 +20,9 @@ public sealed interface KioskState {
     /// Staff signed in. Nothing of a visitor is left.
     record StaffDesk() implements KioskState { }
 
+    /// Staff enter the code of a family's list. Nothing of a visitor is left.
+    record TakingCode() implements KioskState { }
+
     /// There is nothing sound to show; people can help.
     record OutOfService() implements KioskState { }
 }

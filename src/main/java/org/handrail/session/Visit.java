@@ -76,6 +76,11 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return new Visit(number, library, language, reader, comfort, trail, read, picks, guided);
     }
 
+    /// With these picks, the first [#MOST_PICKS] of them.
+    Visit withPicks(List<Pick> picks) {
+        return new Visit(number, library, language, reader, comfort, trail, read, picks.stream().limit(MOST_PICKS).toList(), guided);
+    }
+
     /// Adds the pick, or takes it away if it was there. More than [#MOST_PICKS] are not taken.
     Visit toggled(Pick pick) {
         var changed = new ArrayList<>(picks);

@@ -181,6 +181,11 @@ final class Stops {
             walker.kiosk().openPinPad();
             walker.kiosk().signIn();
         }));
+        stops.add(new Stop("Staff", "take-code", true, walker -> {
+            walker.kiosk().openPinPad();
+            walker.kiosk().signIn();
+            walker.kiosk().takeCode();
+        }));
         stops.add(new Stop("Out of service", "out-of-service", true, walker -> walker.kiosk().offer(
                 new Library("", List.of()))));
     }

@@ -121,6 +121,7 @@ public final class Shell {
             case KioskState.OutOfService state -> alone(state, Screens::outOfService);
             case KioskState.PinPad state -> alone(state, view -> Screens.pinPad(view, door));
             case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
+            case KioskState.TakingCode state -> alone(state, Screens::takeCode);
             case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
         }
         if (turned) {

@@ -10,6 +10,11 @@ import org.handrail.session.KioskState.OutOfService;
 import org.handrail.session.KioskState.PinPad;
 import org.handrail.session.KioskState.StaffDesk;
 import org.handrail.session.KioskState.Visiting;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.handrail.content.Pick;
+import org.handrail.session.KioskState.TakingCode;
 import org.junit.jupiter.api.Test;
 
 class StaffTest {
@@ -60,6 +65,40 @@ class StaffTest {
         lobby.kiosk.openPinPad();
         lobby.pass(Duration.ofHours(1));
         assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void aListOpensFromTheDeskAndBeginsAVisitOfItsOwn() {
+        Lobby lobby = Lobby.waiting();
+        List<Pick> picks = IntStream.range(0, Visit.MOST_PICKS + 2).<Pick>mapToObj(i -> new Pick.OfQuestion("q" + i)).toList();
+        lobby.kiosk.takeCode();
+        lobby.kiosk.openList(Locale.ENGLISH, picks);
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        atTheDesk(lobby);
+        lobby.kiosk.takeCode();
+        assertThat(lobby.kiosk.state()).isEqualTo(new TakingCode());
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.openList(Locale.ENGLISH, picks);
+        assertThat(lobby.visit().picks()).isEqualTo(picks.subList(0, Visit.MOST_PICKS));
+        assertThat(lobby.visit().trail().places()).containsExactly(new Place.Home(), new Place.MyQuestions());
+        assertThat(lobby.visit().reader()).isEmpty();
+    }
+
+    @Test
+    void whereACodeIsAwaitedTimeAndCancelLeadOut() {
+        Lobby lobby = Lobby.waiting();
+        atTheDesk(lobby);
+        lobby.kiosk.takeCode();
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new StaffDesk());
+        lobby.kiosk.takeCode();
+        lobby.pass(Lobby.LIMITS.staffDesk());
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    private static void atTheDesk(Lobby lobby) {
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.signIn();
     }
 
     @Test

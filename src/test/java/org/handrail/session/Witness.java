@@ -61,7 +61,8 @@ final class Witness {
         return switch (lobby.kiosk.state()) {
             case Visiting(Visit visit, _) -> Optional.of(visit);
             case PinPad(Optional<Visit> beneath) -> beneath;
-            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.OutOfService _ -> Optional.empty();
+            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.TakingCode _,
+                 KioskState.OutOfService _ -> Optional.empty();
         };
     }
 

@@ -28,6 +28,9 @@ public final class Keys {
     /// So long a new screen answers nothing that chooses: it was meant for the one before.
     private static final long SETTLING = TimeUnit.MILLISECONDS.toNanos(300);
 
+    /// No hand presses two keys closer together; a scanner does.
+    private static final long FASTEST_HAND = TimeUnit.MILLISECONDS.toNanos(35);
+
     private final Scene scene;
     private final Kiosk kiosk;
     private final LongSupplier nanos;
@@ -38,6 +41,8 @@ public final class Keys {
     private int screens;
     private long shownAt;
     private boolean swallowed;
+    private long pressedAt;
+    private long sinceLast;
 
     /// @param top   the top layer of what is shown: focus stays inside it
     /// @param nanos elapsed nanoseconds
@@ -48,6 +53,7 @@ public final class Keys {
         this.settings = settings;
         focus = new Focus(scene, top);
         shownAt = nanos.getAsLong() - SETTLING;
+        pressedAt = nanos.getAsLong();
     }
 
     public void install() {
@@ -106,13 +112,23 @@ public final class Keys {
         if (!held.press(event.getCode(), nanos.getAsLong())) {
             return false;
         }
+        sinceLast = nanos.getAsLong() - pressedAt;
+        pressedAt = nanos.getAsLong();
         kiosk.touched();
         if (screen != screens || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return false;
         }
+        if (isScanned()) {
+            return true;
+        }
         Optional<Command> command = settings.map().command(new Stroke(event.getCode(), event.isShiftDown()));
         command.ifPresent(this::obey);
         return command.isEmpty();
+    }
+
+    /// Where a code is awaited, keys that come faster than any hand are those of a scanner. They are typed and command nothing.
+    private boolean isScanned() {
+        return kiosk.state() instanceof KioskState.TakingCode && sinceLast < FASTEST_HAND;
     }
 
     private void obey(Command command) {
@@ -171,7 +187,7 @@ public final class Keys {
     private void back() {
         switch (kiosk.state()) {
             case KioskState.Visiting _ -> kiosk.back();
-            case KioskState.PinPad _, KioskState.StaffDesk _ -> kiosk.leaveStaff();
+            case KioskState.PinPad _, KioskState.StaffDesk _, KioskState.TakingCode _ -> kiosk.leaveStaff();
             case KioskState.Attract _, KioskState.OutOfService _ -> { }
         }
     }

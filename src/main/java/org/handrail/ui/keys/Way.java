@@ -25,7 +25,8 @@ final class Way {
                 beneath.ifPresent(visit -> walk(visit, way));
                 way.add("PIN pad");
             }
-            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.OutOfService _ -> way.add(state);
+            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.TakingCode _, KioskState.OutOfService _ ->
+                    way.add(state);
         }
         return way;
     }

@@ -26,6 +26,11 @@ public final class CodeBoxes {
         return boxes;
     }
 
+    /// As large as the box allows.
+    private static Type type(double box) {
+        return box >= 80 ? Type.CODE : box >= 60 ? Type.KEY : Type.POINT_TITLE;
+    }
+
     /// A code that is being typed.
     ///
     /// @param signs  as many as there are so far
@@ -50,7 +55,7 @@ public final class CodeBoxes {
             one.getStyleClass().add(wrong.isPresent() && wrong.getAsInt() == i ? "code-box-wrong"
                     : i == signs.length() ? "code-box-next" : "code-box");
             if (i < signs.length()) {
-                one.getChildren().add(view.type().line(signs.substring(i, i + 1), height < 120 ? Type.KEY : Type.CODE).show());
+                one.getChildren().add(view.type().line(signs.substring(i, i + 1), type(box)).show());
             }
             Put.at(pane, one, x, 0);
             x += box + gap;

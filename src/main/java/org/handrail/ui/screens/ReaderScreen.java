@@ -2,7 +2,9 @@ package org.handrail.ui.screens;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
+import org.handrail.content.Pick;
 import org.handrail.ui.Form;
+import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
@@ -47,6 +49,7 @@ final class ReaderScreen {
         Put.at(card, title.heading(), SIDE, 40);
         Put.at(card, page(pages.get(now), middle - 2 * SIDE), SIDE, top);
         origins(open, card, SIDE - 24, height - ORIGINS - 20);
+        pick(open, card, SIDE - 24, height - ORIGINS - 20, middle - 2 * (SIDE - 24));
 
         Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), pointBeside, 420, height),
                 middle + 448, 0);
@@ -122,5 +125,17 @@ final class ReaderScreen {
         String text = view.say("reader.origins");
         double width = Math.min(most, Buttons.fitting(view, Type.SMALL_STRONG, text, true));
         Put.at(card, Buttons.quiet(view, text, "book", width, ORIGINS, open::openOrigins), x, y);
+    }
+
+    /// "Talk about this", beside where it is from.
+    ///
+    /// @param room how wide both may be together
+    static void pick(OpenCard open, Pane card, double x, double y, double room) {
+        View view = open.view();
+        double start = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true) + 16;
+        if (open.visit().guide().topics().contains(open.topic())) {
+            PickToggle.of(view, open.visit(), new Pick.OfTopic(open.topic().id()), room - start)
+                    .ifPresent(toggle -> Put.at(card, toggle, x + start, y));
+        }
     }
 }

@@ -54,6 +54,8 @@ final class ReaderTall {
         Put.at(card, title.heading(), SIDE, 32);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * SIDE), SIDE, top);
         ReaderScreen.origins(open, card, SIDE - 24, cardHeight - origins + 16);
+        double told = pages.size() > 1 ? 200 : 0;
+        ReaderScreen.pick(open, card, SIDE - 24, cardHeight - origins + 16, width - 2 * (SIDE - 24) - told);
 
         foot(open, room, card, new Paging(view, pages, now, open::turnTo), height - foot, foot);
         return room;

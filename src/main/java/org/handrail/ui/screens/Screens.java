@@ -82,6 +82,11 @@ public final class Screens {
         return StaffDeskScreen.of(view, door);
     }
 
+    /// Where staff enter the code of a family's list.
+    public static Pane takeCode(View view) {
+        return TakeCodeScreen.of(view);
+    }
+
     /// @param seconds of the whole countdown
     public static StillThereDialog stillThere(View view, int seconds) {
         return new StillThereDialog(view, seconds);

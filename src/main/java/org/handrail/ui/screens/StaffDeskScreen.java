@@ -84,6 +84,9 @@ final class StaffDeskScreen {
         if (languages.size() > 1) {
             actions.add(languages(view, languages.subList(1, languages.size()), width, height));
         }
+        if (!view.kiosk().library().isEmpty()) {
+            actions.add(Buttons.second(view, view.say("desk.list"), "ask", width, height, view.kiosk()::takeCode));
+        }
         actions.add(Buttons.second(view, view.say("desk.back"), "lock", width, height, view.kiosk()::leaveStaff));
         actions.add(Buttons.second(view, view.say("desk.restart"), "restart", width, height, door.restart()));
         actions.add(Buttons.second(view, view.say("desk.exit"), "out", width, height, door.exit()));
