@@ -32,6 +32,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double ROUND_ENDS = 28;
     private static final double BADGE = 44;
     private static final double SMALL_BADGE = 40;
+    private static final double TINY_BADGE = 34;
 
     RailStop(View view, String text, String icon, boolean here, Runnable action) {
         this(view, text, text, icon, 0, here, "rail-button", action);
@@ -62,10 +63,9 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         boolean beside = view.is(Form.WIDE);
         double taken = stacked ? style.equals("rail-out") ? ROUND_ENDS : 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
-        String fitting = view.type().line(text, type).used() <= width - taken ? text : shorter;
-        Laid words = Label.fit(view, fitting, type, width - taken, stacked ? 68 : 76);
-        Node shown = words.lines().size() > 1 ? words.show(Pos.TOP_CENTER) : words.show();
-        StackPane graphic = new StackPane(stacked ? column(words, shown) : row(shown));
+        Laid whole = Label.fit(view, text, type, width - taken, stacked ? 68 : 76);
+        Laid words = whole.lines().size() == 1 ? whole : Label.fit(view, shorter, type, width - taken, stacked ? 68 : 76);
+        StackPane graphic = new StackPane(stacked ? column(words) : row(words));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);
             bar.getStyleClass().add("rail-here-bar");
@@ -74,19 +74,20 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         }
         Put.sized(graphic, width - 24, height - 18);
         String spoken = count > 0 ? view.say("rail.count", text, count) : text;
-        return Buttons.around(count > 0 && stacked ? badged(graphic, width, height) : graphic, here ? "rail-here" : style, spoken, Math.ceil(width), height,
-                action);
+        Node shown = count > 0 && stacked && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
+        return Buttons.around(shown, here ? "rail-here" : style, spoken, Math.ceil(width), height, action);
     }
 
-    private Node column(Laid words, Node shown) {
-        VBox column = new VBox(2, new Icon(icon, words.lines().size() > 1 ? 30 : ICON), shown);
+    private Node column(Laid words) {
+        boolean high = words.lines().size() > 1;
+        VBox column = new VBox(2, high && count > 0 ? badge(TINY_BADGE) : new Icon(icon, high ? 30 : ICON), words.centred());
         column.setAlignment(Pos.CENTER);
         return column;
     }
 
-    private Node row(Node shown) {
+    private Node row(Laid words) {
         boolean wide = view.is(Form.WIDE);
-        HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), shown);
+        HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
         if (count > 0 && wide) {
             row.getChildren().add(badge(BADGE));
         }
@@ -94,7 +95,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         return row;
     }
 
-    /// The count beside the icon, where the word has the whole width.
+    /// The count beside the icon, where the word has the whole width; a word of two lines has it in the icon's place.
     private Pane badged(StackPane graphic, double width, double height) {
         Pane pane = Put.pane(width - 8, height - 8);
         Put.at(pane, graphic, 8, 5);
