@@ -81,7 +81,7 @@ final class DepthScreen {
                 () -> view.kiosk().go(new Place.GettingHelp())), 0, y);
         double top = 0;
         if (withKeyPoint && open.keyPoint().isPresent()) {
-            Pane point = KeyPointCard.of(view, open.keyPoint().get(), width, Meanings.open(view));
+            Pane point = open.inItsDirection(KeyPointCard.of(view, open.keyPoint().get(), width, Meanings.open(view)));
             Put.at(column, point, 0, 0);
             top = point.getPrefHeight() + 24;
         }

@@ -40,7 +40,7 @@ final class ReaderLow {
         double ways = tall ? 120 : 0;
         double height = room.getPrefHeight() - y - (tall ? ways + GAP : 0);
         double side = compact ? 32 : 56;
-        Pane card = Put.at(room, Cards.card(width, height), 0, y);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, y);
 
         double head = compact ? 18 : 32;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
@@ -77,7 +77,8 @@ final class ReaderLow {
         View view = open.view();
         Pane column = Put.pane(width, height);
         if (keyBeside) {
-            open.keyPoint().ifPresent(point -> Put.at(column, KeyPointCard.of(view, point, width, Meanings.open(view)), 0, 0));
+            open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
+                    Meanings.open(view))), 0, 0));
         }
         double main = keyBeside ? 112 : view.is(Form.COMPACT) ? 168 : 150;
         double y = height - main;

@@ -68,11 +68,11 @@ final class LineBreaker {
         return lonely(best) ? evenly(text, best, width * SLACK) : best;
     }
 
-    /// The same number of lines, parted so that they are as alike in length as can be and the last is not a single word; the
-    /// lines as they are where that cannot be.
+    /// Three lines or more, parted so that they are as alike in length as can be and the last is not a single word; the lines as
+    /// they are where that cannot be.
     private List<List<Run>> evenly(List<Run> text, List<List<Run>> lines, double width) {
         List<List<Run>> pieces = text(text).contains("\n") ? List.of() : pieces(text);
-        if (pieces.size() < lines.size() || pieces.size() > MOST_PIECES) {
+        if (lines.size() < 3 || pieces.size() < lines.size() || pieces.size() > MOST_PIECES) {
             return lines;
         }
         return partings(pieces, lines.size()).filter(parted -> !lonely(parted) && parted.stream().allMatch(line -> width(line) <= width))
