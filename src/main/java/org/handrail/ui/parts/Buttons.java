@@ -59,9 +59,8 @@ public final class Buttons {
         boolean stacked = !icon.isEmpty() && width < 300 && height >= 100 && fitting(view, look.type(), text, true) > width + 2 * PADDING - 24;
         double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
         Laid words = Label.fit(view, text, look.type(), room, height - 12 - (stacked ? iconSize : 0));
-        if (words.lines().size() > 1 && !stacked && iconSize > 0) {
-            Laid trimmed = Label.fit(view, text, look.type(), Math.ceil(words.used()) + 1, height - 12);
-            words = trimmed.lines().size() == words.lines().size() && trimmed.height() <= words.height() ? trimmed : words;
+        if (stacked && words.height() > height - 12 - iconSize) {
+            return labelled(view, look, text, "", width, height, action);
         }
         var box = stacked ? new VBox(4) : new HBox(GAP);
         if (!icon.isEmpty() && !look.iconLast()) {
