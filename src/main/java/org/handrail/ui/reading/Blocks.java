@@ -58,7 +58,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.Figure f -> figure(f, left);
             case Block.Table t -> view.tablesApart() ? List.of() : new TableRows(view, topic.family(), width).of(t,
                     row -> view.kiosk().go(new Place.Row(topic.id(), card.id(), t.id(), row.id())));
-            case Block.People p -> List.of(whole(() -> PeopleRow.of(view, type, p, width, height), p.solidLabel() + p.halfLabel()));
+            case Block.People p -> PeopleRow.pieces(view, type, p, width, height);
             case Block.FromSite s -> fromSite(s.what());
             case Block.Sources _ -> sources();
             case Block.Depths _, Block.Treatments _, Block.Walk _, Block.Path _, Block.Checks _, Block.Places _ -> List.of();

@@ -1,5 +1,7 @@
 package org.handrail.ui.reading;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,7 @@ final class PeopleRow {
 
     private static final double TALL = 1.72;
     private static final double LEAST = 36;
+    private static final double GAP = 20;
 
     private PeopleRow() { }
 
@@ -27,11 +30,7 @@ final class PeopleRow {
         double keysBelow = 2 * Math.max(48, type.lineHeight(Type.SMALL_STRONG));
         pitch = Math.min(pitch, Math.max(LEAST, (most - 16 - keysBelow) / TALL));
         double tall = pitch * TALL;
-        HBox row = new HBox();
-        for (int i = 0; i < people.total(); i++) {
-            row.getChildren().add(figure(view, i < people.solid() ? "person-full"
-                    : i < people.solid() + people.half() ? "person-half" : "person-outline", pitch, tall));
-        }
+        HBox row = figures(view, people, pitch);
         HBox solid = key(view, type, "person-full", people.solidLabel(), width);
         HBox half = key(view, type, "person-half", people.halfLabel(), width);
         boolean beside = solid.prefWidth(-1) + 28 + half.prefWidth(-1) <= width;
@@ -46,6 +45,37 @@ final class PeopleRow {
 
     private static double height(HBox key) {
         return Math.max(48, key.prefHeight(-1));
+    }
+
+    /// The same on more than one page, where it is too high for one: the figures, and what each kind of them means.
+    static List<Piece> pieces(View view, Typesetter type, Block.People people, double width, double height) {
+        Pane whole = of(view, type, people, width, height);
+        int words = Piece.count(people.solidLabel() + " " + people.halfLabel());
+        if (whole.getPrefHeight() <= height) {
+            return List.of(new Piece.Whole(() -> of(view, type, people, width, height), whole.getPrefHeight(), GAP, words));
+        }
+        double pitch = Math.min(62, width / people.total());
+        return List.of(new Piece.Whole(() -> {
+            Pane pane = Put.pane(width, pitch * TALL);
+            pane.setAccessibleText(people.description());
+            Put.at(pane, figures(view, people, pitch), 0, 0);
+            return pane;
+        }, pitch * TALL, GAP, 1), line(view, type, "person-full", people.solidLabel(), width),
+                line(view, type, "person-half", people.halfLabel(), width));
+    }
+
+    private static Piece line(View view, Typesetter type, String name, String label, double width) {
+        return new Piece.Lines(type.fill(label, Type.SMALL_STRONG, width - 38), 10, 38,
+                Optional.of(() -> figure(view, name, 26, 46)), (_, _) -> { });
+    }
+
+    private static HBox figures(View view, Block.People people, double pitch) {
+        HBox row = new HBox();
+        for (int i = 0; i < people.total(); i++) {
+            row.getChildren().add(figure(view, i < people.solid() ? "person-full"
+                    : i < people.solid() + people.half() ? "person-half" : "person-outline", pitch, pitch * TALL));
+        }
+        return row;
     }
 
     private static Node figure(View view, String name, double width, double height) {

@@ -35,7 +35,7 @@ record PlacesScreen(OpenCard open, Block.Places places) {
         boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
         double gap = view.layout().form().gutter();
         double high = room.getPrefHeight() - (drawn ? 0 : PartWays.footHeight(view, true) + 16);
-        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.636);
+        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.615);
         double picture = tall ? Math.round(high * 0.52) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         double pictureY = wordsFirst ? high - picture : 0;
@@ -54,7 +54,8 @@ record PlacesScreen(OpenCard open, Block.Places places) {
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
             double y = card.getPrefHeight() - foot;
-            PartPanel.row(card, side, y, panel.width(), PartWays.HEIGHT, ways.about());
+            PartPanel.row(card, side, y, panel.width(), PartWays.HEIGHT,
+                    ways.about().stream().map(way -> new PartPanel.Way(1, way.button())).toList());
             PartPanel.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
         } else {
             ways.foot(room, paging, List.of(ways.onward()), true);
