@@ -28,11 +28,13 @@ public final class Label {
         return fits.test(words) ? words : balanced(view, language, text, Type.SMALL_STRONG, room, fits);
     }
 
-    /// The words of equal controls, all in one size.
+    /// The words of equal controls, all in one size; where that leaves no room for some, each in its own.
     public static List<Laid> alike(View view, List<String> texts, Type style, double room, double height) {
         Typesetter size = view.typeThat(type -> texts.stream().map(text -> type.balance(text, style, room))
                 .allMatch(laid -> laid.height() <= height && !laid.isTorn()));
-        return texts.stream().map(text -> size.balance(text, style, room)).toList();
+        List<Laid> words = texts.stream().map(text -> size.balance(text, style, room)).toList();
+        return words.stream().allMatch(laid -> laid.height() <= height && !laid.isTorn()) ? words
+                : texts.stream().map(text -> fit(view, text, style, room, height)).toList();
     }
 
     /// Running text.
