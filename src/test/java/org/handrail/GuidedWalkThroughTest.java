@@ -10,6 +10,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.handrail.content.Treatment;
 import org.handrail.session.Guided;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
@@ -85,6 +86,19 @@ class GuidedWalkThroughTest {
         assertThat(kiosk.told()).doesNotContain("Guided visit", "discussed", "Staff prompt");
         assertThat(strokes()).isEmpty();
         assertThat(isForgotten(gone)).isTrue();
+    }
+
+    @Test
+    void theQuestionsOfAComparisonAreMarkedOneByOne() {
+        Fx.run(() -> kiosk.kiosk().go(new Place.Comparing(List.of(new Treatment.Id("surgery"), new Treatment.Id("hipec")), 0)));
+        assertThat(kiosk.told()).contains("0 of 7 discussed");
+        kiosk.touch("Discuss: What is it?");
+        kiosk.touch("Discuss: Why is it used?");
+        assertThat(kiosk.told()).contains("2 of 7 discussed");
+        kiosk.touch("Discussed: What is it?");
+        assertThat(kiosk.told()).contains("1 of 7 discussed");
+        kiosk.touch("End and clear");
+        assertThat(Camera.read(Fx.on(() -> kiosk.scene().snapshot(null)))).contains("- Surgery", "- HIPEC").doesNotContain("Ablation");
     }
 
     @Test

@@ -90,8 +90,17 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
 
     /// The treatments that were talked about, among those of a guide and in its order.
     public List<Treatment> treatments(List<Treatment> treatments) {
-        return treatments.stream().filter(treatment -> discussed.stream().anyMatch(mark ->
-                mark instanceof Mark.OfTreatments some && some.treatments().contains(treatment.id()))).toList();
+        return treatments.stream().filter(treatment -> discussed.stream().anyMatch(mark -> switch (mark) {
+            case Mark.OfTreatments(var told) -> told.contains(treatment.id());
+            case Mark.OfRow(var told, _) -> told.contains(treatment.id());
+            case Mark.OfTopic _ -> false;
+        })).toList();
+    }
+
+    /// How many questions were talked about for these treatments beside each other.
+    public int rows(List<Treatment.Id> treatments) {
+        return Math.toIntExact(discussed.stream().filter(mark -> mark instanceof Mark.OfRow row && row.treatments().equals(treatments))
+                .count());
     }
 
     /// What pages are laid out by: all but what lies over them.

@@ -10,7 +10,15 @@ public sealed interface Mark {
     /// A topic, as a whole.
     record OfTopic(Topic.Id topic) implements Mark { }
 
-    /// Treatments, as they are told beside each other.
+    /// One question of the comparison, counted from 0, as it is answered for the treatments beside each other.
+    record OfRow(List<Treatment.Id> treatments, int question) implements Mark {
+
+        public OfRow {
+            treatments = List.copyOf(treatments);
+        }
+    }
+
+    /// Treatments, where they are told beside each other and there is no room for marks beside each question.
     record OfTreatments(List<Treatment.Id> treatments) implements Mark {
 
         public OfTreatments {

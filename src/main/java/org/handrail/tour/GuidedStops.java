@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.handrail.content.Audience;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
+import org.handrail.content.Treatment;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
 import org.handrail.session.KioskState;
@@ -26,6 +27,8 @@ record GuidedStops(Guide guide) {
         stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
         stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
         stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("rows", true, Audience.ADULT, new Place.Comparing(beside(), 0), guided -> guided
+                .toggled(new Mark.OfRow(beside(), 0)).toggled(new Mark.OfRow(beside(), 1))));
         stops.add(stop("prompt", true, Audience.ADULT, first(6), guided -> guided.prompting(true)));
         stops.add(stop("prompt-done", false, Audience.ADULT, first(1), guided -> told(guided.prompting(true).toggled(mark(1)))));
         stops.add(stop("prompt-none", true, Audience.ADULT, new Place.Home(), guided -> guided.prompting(true)));
@@ -33,8 +36,12 @@ record GuidedStops(Guide guide) {
         stops.add(stop("outlook-open", false, Audience.ADULT, first(10), guided -> guided.outlook(true)));
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
-                .toggled(mark(4)).toggled(new Mark.OfTreatments(guide.treatments().stream().limit(3).map(one -> one.id()).toList()))));
+                .toggled(mark(4)).toggled(new Mark.OfTreatments(beside()))));
         return stops;
+    }
+
+    private List<Treatment.Id> beside() {
+        return guide.treatments().stream().limit(3).map(Treatment::id).toList();
     }
 
     private Guided told(Guided guided) {

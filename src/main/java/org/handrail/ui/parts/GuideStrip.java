@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
@@ -74,9 +75,22 @@ public final class GuideStrip {
         return view.led().map(Visit::guide).flatMap(guide -> switch (here) {
             case Place.Reading reading when guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())) ->
                     Optional.of(new Mark.OfTopic(reading.topic()));
-            case Place.Comparing comparing -> Optional.of(new Mark.OfTreatments(comparing.treatments()));
+            case Place.Comparing comparing when !marksRows(view) -> Optional.of(new Mark.OfTreatments(comparing.treatments()));
             default -> Optional.empty();
         });
+    }
+
+    /// Whether each row of a comparison has room for a mark of its own.
+    public static boolean marksRows(View view) {
+        return view.is(Form.WIDE) && view.layout().strip() > 0;
+    }
+
+    /// Marks one question of a comparison as discussed, or takes the mark away.
+    public static Button discuss(View view, Mark.OfRow mark, String question, double width) {
+        GuideTool tool = discuss(view, mark);
+        Button button = tool.show(view, width);
+        button.setAccessibleText(tool.on() ? view.say("guided.discussed.row", question) : view.say("guided.discuss.row", question));
+        return button;
     }
 
     /// Marks something as discussed, or takes the mark away.
@@ -141,6 +155,9 @@ public final class GuideStrip {
     }
 
     private String count() {
+        if (here instanceof Place.Comparing comparing && marksRows(view)) {
+            return view.say("guided.count", guided.rows(comparing.treatments()), visit.guide().comparison().size());
+        }
         return view.say("guided.count", guided.discussed(topics()).size(), topics().size());
     }
 

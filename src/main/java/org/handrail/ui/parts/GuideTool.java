@@ -36,7 +36,7 @@ public record GuideTool(String icon, String text, boolean on, Runnable action) {
     }
 
     /// Words that need two lines take the place of the icon.
-    Button show(View view, double width) {
+    public Button show(View view, double width) {
         Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, HEIGHT - 36);
         VBox column = new VBox(2);
         if (words.height() <= HEIGHT - 36) {

@@ -5,12 +5,15 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Treatment;
+import org.handrail.session.Mark;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.GuideStrip;
+import org.handrail.ui.parts.GuideTool;
 import org.handrail.ui.parts.HighWords;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
@@ -23,6 +26,8 @@ import org.handrail.ui.type.Typesetter;
 record CompareTable(View view, Visit visit, List<Treatment> treatments, double width) {
 
     private static final double ARROW = 28;
+    private static final double MARK = 152;
+    private static final double MARK_GAP = 16;
 
     /// How wide the column of the questions is; 0 where each question stands above its answers.
     double label() {
@@ -57,7 +62,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     private Piece row(int question, double most) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
-        double room = (above ? width : label()) - 40;
+        double room = (above ? width : label()) - 40 - (marked() ? MARK + MARK_GAP - 12 : 0);
         Laid asked = view.typeThat(type -> type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? asked.height() + 16 : 0;
@@ -65,10 +70,10 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
                 .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
         List<CompareCell> cells = cells(question, text, type);
         double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
-        double height = head + Math.max(above ? 72 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
+        double height = head + Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
         return new Piece.Whole(() -> {
             Pane row = Put.pane(width, height, "compare-row");
-            ask(row, asked, above ? head : height);
+            ask(row, question, asked, above ? head : height);
             for (int i = 0; i < cells.size(); i++) {
                 double x = label() + i * column();
                 if (x > 0) {
@@ -85,9 +90,19 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         return treatments.size() > 2 || visit.guided().isPresent();
     }
 
+    /// Whether staff mark each row that they have talked about.
+    private boolean marked() {
+        return GuideStrip.marksRows(view);
+    }
+
     /// The question, in the part of its row that is its own.
-    private static void ask(Pane row, Laid asked, double height) {
-        Put.at(row, asked.show(), 28, (height - asked.height()) / 2);
+    private void ask(Pane row, int question, Laid asked, double height) {
+        if (marked()) {
+            var mark = new Mark.OfRow(treatments.stream().map(Treatment::id).toList(), question);
+            Put.at(row, GuideStrip.discuss(view, mark, visit.guide().comparison().get(question), MARK), 16,
+                    (height - GuideTool.HEIGHT) / 2);
+        }
+        Put.at(row, asked.show(), marked() ? 16 + MARK + MARK_GAP : 28, (height - asked.height()) / 2);
     }
 
     private List<CompareCell> cells(int question, String asked, Typesetter type) {
