@@ -26,7 +26,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
 
     private static final double BUTTON = 88;
     private static final double GAP = 16;
-    private static final double LEAST_WITH_CHANGE = 420;
+    private static final double LEAST_WITH_CHANGE = 480;
 
     /// From this height on the drawing stands above the name.
     private static final double STACKED = 240;
