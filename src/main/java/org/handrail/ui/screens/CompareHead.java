@@ -26,7 +26,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
 
     private static final double BUTTON = 88;
     private static final double GAP = 16;
-    private static final double LEAST_WITH_CHANGE = 420;
+    private static final double LEAST_WITH_CHANGE = 480;
 
     /// From this height on the drawing stands above the name.
     private static final double STACKED = 240;
@@ -123,8 +123,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
         double room = stacked ? wide - 48 : wide - taken - art - 34 - 40;
-        Laid name = Label.fit(view, treatment.name(), heading && !view.is(Form.COMPACT) ? Type.H2 : Type.H3, room,
-                stacked ? 100 : high - 12);
+        Laid name = name(treatment, heading && !view.is(Form.COMPACT) ? Type.H2 : Type.H3, room, stacked ? 100 : high - 12);
         Words words = heading ? name.heading() : name.show();
         Pane head = stacked ? new VBox(8) : new HBox(20);
         if (art > 0) {
@@ -141,5 +140,11 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         }
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
         return Put.sized(head, wide, high);
+    }
+
+    /// Its whole name or, where that has no room, the short one.
+    private Laid name(Treatment treatment, Type style, double room, double high) {
+        Laid whole = Label.fit(view, treatment.name(), style, room, high);
+        return whole.height() <= high && !whole.isTorn() ? whole : Label.fit(view, treatment.shortName(), style, room, high);
     }
 }

@@ -49,7 +49,8 @@ final class TreatmentsLow {
         Type small = compact ? Type.SMALL : Type.LEAD;
         Laid note = view.typeThat(type -> type.fill(all, small, words).height() <= height - banner - title.height() - 20)
                 .fill(all, small, words);
-        double text = title.height() + 6 + note.height();
+        boolean both = title.height() + 6 + note.height() <= height - banner;
+        double text = title.height() + (both ? 6 + note.height() : 0);
         Pane card = Put.at(room, Cards.card(width, height), 0, 0);
         if (picture > 0) {
             Put.at(card, view.pictures().panel(topic.art(), topic.family(), view.comfort().contrast(), picture, height), 0, 0);
@@ -58,8 +59,8 @@ final class TreatmentsLow {
         }
         double y = banner + Math.max(0, (height - banner - text) / 2);
         Put.at(card, title.heading(), picture + side, y);
-        var shown = note.show();
-        shown.getStyleClass().add("second-ink");
-        Put.at(card, shown, picture + side, y + title.height() + 6);
+        if (both) {
+            Put.at(card, note.show(), picture + side, y + title.height() + 6).getStyleClass().add("second-ink");
+        }
     }
 }
