@@ -91,6 +91,7 @@ class GuidedWalkThroughTest {
     @Test
     void theQuestionsOfAComparisonAreMarkedOneByOne() {
         Fx.run(() -> kiosk.kiosk().go(new Place.Comparing(List.of(new Treatment.Id("surgery"), new Treatment.Id("hipec")), 0)));
+        kiosk.wait(Duration.ofSeconds(1));
         assertThat(kiosk.told()).contains("0 of 7 discussed");
         kiosk.touch("Discuss: What is it?");
         kiosk.touch("Discuss: Why is it used?");

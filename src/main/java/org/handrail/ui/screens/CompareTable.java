@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Mark;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
@@ -37,6 +38,11 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         return view.is(Form.COMPACT) ? alone() ? 250 : 210 : roomy() ? 364 : alone() ? 348 : 312;
     }
 
+    /// How much of a row nobody touches, at least: the question above the answers.
+    double question() {
+        return label() == 0 ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
+    }
+
     private boolean alone() {
         return treatments.size() == 1;
     }
@@ -60,15 +66,22 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     }
 
     private Piece row(int question, double most) {
+        Piece usual = row(question, most, false);
+        return usual.height() <= most ? usual : row(question, most, true);
+    }
+
+    /// @param crowded whether words need all of the room: the question is as small as it may be, and nothing points onward
+    private Piece row(int question, double most, boolean crowded) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
         double room = (above ? width : label()) - 40 - (marked() ? MARK + MARK_GAP - 12 : 0);
-        Laid asked = view.typeThat(type -> type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
+        Laid asked = view.typeThat(type -> !crowded && type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? asked.height() + 16 : 0;
-        Typesetter type = view.typeThat(size -> cells(question, text, size).stream()
+        double arrow = crowded ? 0 : ARROW;
+        Typesetter type = view.typeThat(size -> cells(question, text, size, arrow).stream()
                 .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
-        List<CompareCell> cells = cells(question, text, type);
+        List<CompareCell> cells = cells(question, text, type, arrow);
         double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
         double height = head + Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
         return new Piece.Whole(() -> {
@@ -79,7 +92,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
                 if (x > 0) {
                     Put.at(row, PathPicture.region("compare-column-rule", 3, height - head), x, head);
                 }
-                Put.at(row, cell(cells.get(i), column() - 16, height - head - 6), x + 8, head + 3);
+                Put.at(row, cell(cells.get(i), column() - 16, height - head - 6, arrow), x + 8, head + 3);
             }
             return row;
         }, height, alone() ? 6 : 9, 1);
@@ -105,17 +118,19 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         Put.at(row, asked.show(), marked() ? 16 + MARK + MARK_GAP : 28, (height - asked.height()) / 2);
     }
 
-    private List<CompareCell> cells(int question, String asked, Typesetter type) {
+    private List<CompareCell> cells(int question, String asked, Typesetter type, double arrow) {
         return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked,
-                column() - 2 * side() - ARROW, type, alone() && label() > 0)).toList();
+                column() - 2 * side() - arrow, type, alone() && label() > 0)).toList();
     }
 
-    private Button cell(CompareCell cell, double wide, double high) {
+    private Button cell(CompareCell cell, double wide, double high, double arrow) {
         Pane graphic = Put.pane(wide, high);
         Pane words = cell.show();
         HighWords.mark(words, Double.MAX_VALUE);
         Put.at(graphic, words, side() - 8, (high - cell.height()) / 2);
-        Put.at(graphic, new Icon("right", ARROW), wide - ARROW - 4, (high - ARROW) / 2);
+        if (arrow > 0) {
+            Put.at(graphic, new Icon("right", arrow), wide - arrow - 4, (high - arrow) / 2);
+        }
         return Buttons.around(graphic, "compare-cell", cell.spoken(), wide, high,
                 () -> view.kiosk().go(new Place.Answer(cell.treatment().id(), cell.question(), 0)));
     }

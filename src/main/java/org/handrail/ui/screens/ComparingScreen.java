@@ -33,7 +33,7 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         boolean low = view.layout().isLow();
         var table = new CompareTable(view, visit, treatments, width);
         var head = new CompareHead(view, treatments, table.label(), width);
-        double top = low ? Math.max(head.least(), view.layout().touchTop() - 12) + 12 : head.least() + 10;
+        double top = low ? Math.max(head.least(), view.layout().touchTop() - 12 - table.question()) + 12 : head.least() + 10;
         Put.at(room, head.show(top - 10), 0, 0);
 
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);

@@ -28,6 +28,8 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private static final double CHOSEN = 76;
     private static final double TOUCHED_MM = 19;
     private static final double SIDE = 24;
+    private static final double SMALLEST_MM = 16;
+    private static final int COLUMNS = 3;
     /// How much of the drawing its names may cover at each side, where there is nothing in it.
     private static final double OVER = 0.17;
 
@@ -50,16 +52,40 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double top = titled ? title(map) : SIDE;
         double bottom = card.getPrefHeight() - SIDE;
         double column = Math.min(MapName.widest(open, places), x + OVER * wide - SIDE);
-        names(map, true, new Side(SIDE, column, Math.max(top, reach), bottom), x, y, scale);
-        double legend = titled ? legend(map) : 0;
-        names(map, false, new Side(card.getPrefWidth() - SIDE - column, column, Math.max(SIDE, reach), bottom - legend), x, y, scale);
+        double most = Math.max(1, Math.max(names(true).size(), names(false).size()));
+        if ((bottom - Math.max(top, reach) - (most - 1) * gap()) / most < open.view().layout().mm(SMALLEST_MM)) {
+            rows(map, Math.max(top, reach), bottom);
+        } else {
+            names(map, true, new Side(SIDE, column, Math.max(top, reach), bottom), x, y, scale);
+            double legend = titled ? legend(map) : 0;
+            names(map, false, new Side(card.getPrefWidth() - SIDE - column, column, Math.max(SIDE, reach), bottom - legend), x, y, scale);
+        }
         IntStream.range(0, places.spots().size()).filter(i -> i != now).forEach(i -> mark(map, i, x, y, scale, reach));
         mark(map, now, x, y, scale, reach);
     }
 
+    private List<Integer> names(boolean left) {
+        return IntStream.range(0, places.spots().size()).filter(i -> isLeft(places.spots().get(i)) == left).boxed().toList();
+    }
+
+    private double gap() {
+        return Math.max(14, open.view().layout().mm(3.2));
+    }
+
+    /// The names in rows below the drawing, where they would be too low at its sides.
+    private void rows(Pane map, double top, double bottom) {
+        int rows = (places.spots().size() + COLUMNS - 1) / COLUMNS;
+        double wide = (card.getPrefWidth() - 2 * SIDE - (COLUMNS - 1) * gap()) / COLUMNS;
+        double high = Math.min(96, (bottom - top - (rows - 1) * gap()) / rows);
+        for (int i = 0; i < places.spots().size(); i++) {
+            Put.at(map, new MapName(open, places, i, now).button(wide, high), SIDE + i % COLUMNS * (wide + gap()),
+                    bottom - (rows - i / COLUMNS) * (high + gap()) + gap());
+        }
+    }
+
     private void names(Pane map, boolean left, Side side, double x, double y, double scale) {
-        List<Integer> here = IntStream.range(0, places.spots().size()).filter(i -> isLeft(places.spots().get(i)) == left).boxed().toList();
-        double gap = Math.max(14, open.view().layout().mm(3.2));
+        List<Integer> here = names(left);
+        double gap = gap();
         double each = Math.min(96, (side.bottom() - side.top() - (here.size() - 1) * gap) / here.size());
         List<Double> starts = Beside.place(here.stream().map(i -> y + scale * places.spots().get(i).y()).toList(),
                 here.stream().map(_ -> each - 0.1).toList(), gap, side.top(), side.bottom());
