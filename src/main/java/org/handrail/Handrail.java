@@ -7,11 +7,15 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Dimension2D;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Art;
 import org.handrail.content.Library;
@@ -21,7 +25,10 @@ import org.handrail.loading.Problem;
 import org.handrail.ops.Elapsed;
 import org.handrail.ops.Faults;
 import org.handrail.session.Kiosk;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
+import org.handrail.session.Visit;
 import org.handrail.staff.Pin;
 import org.handrail.staff.PinGate;
 import org.handrail.tour.Tour;
@@ -33,8 +40,13 @@ import org.handrail.ui.StaffDoor;
 import org.handrail.ui.StaffEntry;
 import org.handrail.ui.Window;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.keys.Command;
+import org.handrail.ui.keys.Edge;
+import org.handrail.ui.keys.KeyMap;
+import org.handrail.ui.keys.KeyMap.Stroke;
 import org.handrail.ui.keys.KeySettings;
 import org.handrail.ui.keys.Keys;
+import org.handrail.ui.parts.Sign;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
 import org.slf4j.Logger;
@@ -90,7 +102,8 @@ final class Handrail {
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { },
                 seen -> work.painted(window.scene(), seen));
         StaffDoor door = door(elapsed);
-        Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, KeySettings.usual());
+        Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, keys(config.keys()),
+                edge -> sign(config, kiosk, layout, edge));
         Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, new Pacing(work::after, true), () -> {
             touch.screenChanged();
             keys.shown();
@@ -104,7 +117,7 @@ final class Handrail {
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
         Thread.setDefaultUncaughtExceptionHandler(
                 new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
-        Scanning scanning = new Scanning(kiosk, keys, work);
+        Scanning scanning = new Scanning(keys, work);
         work.every(Duration.ofSeconds(1), () -> {
             kiosk.tick();
             scanning.look();
@@ -128,9 +141,11 @@ final class Handrail {
     /// Says once what low reach cannot make good, because the panel hangs where it hangs.
     private void warnOfReach(Layout layout) {
         double edge = config.panel().lowerEdgeMm();
-        if (layout.beyondReach(edge) > 0) {
-            LOG.warn("In low reach, controls lie up to {} mm above 1220 mm, which a wheelchair user cannot reach. Mount the panel "
-                    + "lower, or correct panel.lowerEdgeMm in the settings.", Math.round(layout.beyondReach(edge)));
+        double highest = config.panel().highestReachMm();
+        if (layout.beyondReach(edge, highest) > 0) {
+            LOG.warn("In low reach, controls lie up to {} mm above {} mm, the highest that people here reach. Mount the panel "
+                    + "lower, or correct panel.lowerEdgeMm and panel.highestReachMm in the settings.",
+                    Math.round(layout.beyondReach(edge, highest)), Math.round(highest));
         }
         if (layout.belowReach(edge) > 0) {
             LOG.warn("The rail lies {} mm below 380 mm, the lowest that everyone can reach. Mount the panel higher, or correct "
@@ -198,7 +213,29 @@ final class Handrail {
     private TouchSettings touch(Layout layout) {
         var touch = config.touch();
         return new TouchSettings(touch.slopMm(), touch.doubleTapMs(), touch.settleMs(), touch.nearMissMm(),
-                layout.pxPerMm());
+                touch.leastContactMs(), layout.pxPerMm());
+    }
+
+    static Node sign(KioskConfig config, Kiosk kiosk, Layout layout, Edge edge) {
+        Locale language = config.languages().first();
+        TextSize size = TextSize.NORMAL;
+        if (kiosk.state() instanceof KioskState.Visiting(Visit visit, _)) {
+            language = visit.language();
+            size = visit.comfort().text();
+        }
+        return switch (edge) {
+            case BEGINNING -> Sign.beginning(layout, language, size);
+            case END -> Sign.end(layout, language, size);
+        };
+    }
+
+    /// The keys of an ordinary keyboard, and what the settings add to them.
+    static KeySettings keys(KioskConfig.Keys keys) {
+        var all = new HashMap<>(KeyMap.usual().commands());
+        keys.also().forEach(binding -> all.put(Stroke.of(KeyCode.valueOf(binding.key().name())),
+                Command.valueOf(binding.does().name())));
+        return new KeySettings(new KeyMap(all), Duration.ofMillis(keys.slowScanMs()), Duration.ofMillis(keys.fastScanMs()),
+                Duration.ofMillis(keys.sameKeyMs()));
     }
 
     static Limits limits(KioskConfig.Idle idle) {

@@ -1,8 +1,5 @@
 package org.handrail;
 
-import org.handrail.session.Comfort.Scan;
-import org.handrail.session.Kiosk;
-import org.handrail.session.KioskState;
 import org.handrail.ui.FxWork;
 import org.handrail.ui.keys.Keys;
 
@@ -10,20 +7,18 @@ import org.handrail.ui.keys.Keys;
 /// five times a second. FX thread only.
 final class Scanning {
 
-    private final Kiosk kiosk;
     private final Keys keys;
     private final FxWork work;
     private boolean beating;
 
-    Scanning(Kiosk kiosk, Keys keys, FxWork work) {
-        this.kiosk = kiosk;
+    Scanning(Keys keys, FxWork work) {
         this.keys = keys;
         this.work = work;
     }
 
     /// Looks whether somebody scans; called about once a second.
     void look() {
-        if (!beating && isOn()) {
+        if (!beating && keys.beats()) {
             beating = true;
             beat();
         }
@@ -31,13 +26,9 @@ final class Scanning {
 
     private void beat() {
         keys.tick();
-        beating = isOn();
+        beating = keys.beats();
         if (beating) {
             work.after(Keys.BEAT, this::beat);
         }
-    }
-
-    private boolean isOn() {
-        return kiosk.state() instanceof KioskState.Visiting(var visit, _) && visit.comfort().scan() != Scan.OFF;
     }
 }

@@ -31,7 +31,7 @@ class LowReachTest {
         var high = new ArrayList<String>();
         int[] buttons = {0};
         double edge = TestKiosk.CONFIG.panel().lowerEdgeMm();
-        double reach = layout.lowReach(edge).reachTop() * layout.scale();
+        double reach = layout.lowReach(edge, TestKiosk.CONFIG.panel().highestReachMm()).reachTop() * layout.scale();
         assertThat(reach).isGreaterThan(100);
         Fx.run(() -> {
             var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.with(size).lowReach(true));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -85,6 +86,12 @@ public final class ConfigFile {
         schema.eachPath(settings, (_, path) -> file.toAbsolutePath().resolveSibling(path).normalize().toString());
         var config = RECORDS.treeToValue(settings, KioskConfig.class);
         config.organisation().logo().flatMap(Logo::flaw).ifPresent(flaw -> findings.at("/organisation/logo", flaw));
+        var bound = EnumSet.noneOf(KeyName.class);
+        for (int i = 0; i < config.keys().also().size(); i++) {
+            if (!bound.add(config.keys().also().get(i).key())) {
+                findings.at("/keys/also/" + i + "/key", "stands in this list for the second time. Keep one of the two.");
+            }
+        }
         return findings.none() ? new ConfigReading.Sound(config) : findings.faulty();
     }
 }

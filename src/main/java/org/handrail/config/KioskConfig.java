@@ -8,7 +8,7 @@ import java.util.Optional;
 /// One kiosk's settings, checked and complete. What each one means, its range and its default stand in
 /// `data/schema/kiosk-config.schema.json`, and only there. Every path is absolute.
 public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Site site, Panel panel, Languages languages,
-                          Guides guides, Idle idle, Touch touch, Staff staff, boolean showPointer,
+                          Guides guides, Idle idle, Touch touch, Keys keys, Staff staff, boolean showPointer,
                           Optional<Path> stateFolder, Logs logs) {
 
     public record Organisation(String name, String guideLabel, Optional<Path> logo, String deskPhone, String deskPhoneLabel,
@@ -44,7 +44,8 @@ public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Si
         public record Contact(String who, String how) { }
     }
 
-    public record Panel(double widthMm, double heightMm, double lowerEdgeMm, double viewingDistanceMm, int screen) { }
+    public record Panel(double widthMm, double heightMm, double lowerEdgeMm, double highestReachMm, double viewingDistanceMm,
+                        int screen) { }
 
     public record Languages(List<Locale> offered) {
 
@@ -63,7 +64,22 @@ public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Si
     public record Idle(int minimumSeconds, int readingWordsPerMinute, int graceSeconds, int guidedMinutes, int warningSeconds,
                        int pinPadSeconds, int staffDeskMinutes) { }
 
-    public record Touch(double slopMm, int doubleTapMs, int settleMs, double nearMissMm) { }
+    public record Touch(double slopMm, int doubleTapMs, int settleMs, double nearMissMm, int leastContactMs) { }
+
+    /// @param also what keypads and switches send, beside the keys of an ordinary keyboard
+    public record Keys(List<Binding> also, int slowScanMs, int fastScanMs, int sameKeyMs) {
+
+        public Keys {
+            also = List.copyOf(also);
+        }
+
+        public record Binding(KeyName key, Does does) { }
+
+        /// What a key can be for.
+        public enum Does {
+            NEXT, PREVIOUS, UP, DOWN, LEFT, RIGHT, SELECT, BACK, HOME, HELP, SWITCH_CHOOSE, SWITCH_MOVE
+        }
+    }
 
     public record Staff(Optional<String> pinHash, Corner corner, Optional<String> chord) { }
 

@@ -43,7 +43,6 @@ public final class Kiosk {
     }
 
     // What everybody may see
-
     public ReadOnlyObjectProperty<KioskState> stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -69,7 +68,6 @@ public final class Kiosk {
     }
 
     // What a visitor does
-
     public void begin(Locale language) {
         touched();
         if (state() instanceof Attract && library.first(language).isPresent()) {
@@ -135,13 +133,24 @@ public final class Kiosk {
         }
     }
 
+    /// A key or switch that looks around in the question whether anyone is still there: somebody is, so the countdown begins anew;
+    /// nobody has answered yet, so the question stays.
+    public void hesitated() {
+        tick();
+        if (state() instanceof Visiting(Visit visit, OptionalInt left) && left.isPresent()) {
+            touchedAt = nanos.getAsLong() - limits.idle(wordsOnScreen, visit).toNanos();
+            tick();
+        } else {
+            touched();
+        }
+    }
+
     /// How many words can be read on the screen now: a full page is given more time.
     public void showing(int words) {
         wordsOnScreen = words;
     }
 
     // What time does
-
     /// Lets time pass. Called about once a second, and before every command.
     public void tick() {
         Duration untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
@@ -162,7 +171,6 @@ public final class Kiosk {
     }
 
     // What staff do
-
     public void openPinPad() {
         touched();
         if (!(state() instanceof StaffDesk || state() instanceof TakingCode)) {
@@ -219,7 +227,6 @@ public final class Kiosk {
     }
 
     // What the machine does
-
     /// Invites already while the first content is still being read. Nobody can begin before [#offer].
     public void awaitLibrary() {
         awaited = true;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.IIOImage;
@@ -37,12 +38,18 @@ final class Album implements AutoCloseable {
         this.folder = folder;
     }
 
-    void keep(WritableImage image, String file) {
+    /// What a scene looks like now. FX thread only.
+    static BufferedImage picture(Scene scene) {
+        WritableImage image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return picture;
+    }
+
+    void keep(BufferedImage picture, String file) {
         places.acquireUninterruptibly();
         writing.add(writers.submit(() -> {
             try {

@@ -8,11 +8,12 @@ final class Inspection {
 
     private Inspection() { }
 
-    /// Everything that is wrong, one line each, with the thing and its measure.
-    static List<String> of(Surface surface) {
-        var faults = new ArrayList<String>();
+    /// Everything that is wrong, with the thing and its measure.
+    static List<Fault> of(Surface surface) {
+        var faults = new ArrayList<Fault>();
         faults.addAll(TextFaults.of(surface));
         faults.addAll(TargetFaults.of(surface));
+        faults.addAll(FocusFaults.of(surface));
         faults.addAll(SenseFaults.of(surface));
         return faults;
     }

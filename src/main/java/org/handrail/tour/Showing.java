@@ -13,7 +13,6 @@ import org.handrail.content.Library;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
-import org.handrail.ui.Layout;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -51,11 +50,10 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         shell.close();
     }
 
-    /// How far down a visitor reaches now: visits alone are made easier, not what waits for everybody.
-    private double reach(Look look, Kiosk kiosk) {
-        boolean low = kiosk.state() instanceof KioskState.Visiting && look.comfort().lowReach();
-        Layout layout = look.glass().layout();
-        return low ? layout.lowReach(config.panel().lowerEdgeMm()).reachTop() * layout.scale() : 0;
+    /// What of the glass a visitor reaches now: visits alone are made easier, not what waits for everybody.
+    private Reach reach(Look look, Kiosk kiosk) {
+        return kiosk.state() instanceof KioskState.Visiting && look.comfort().lowReach() ? Reach.low(look.glass(), config.panel())
+                : Reach.EVERYWHERE;
     }
 
     /// Turns the page as a visitor does, with the button that is there for it. What lies under a sheet is not turned.

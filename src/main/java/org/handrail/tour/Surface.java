@@ -4,29 +4,32 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import org.handrail.ui.type.Words;
 
 /// The uppermost layer of a screen, with all that is to be read and touched there. What lies under a veil may be covered.
 ///
 /// @param pxPerMm of the glass
-/// @param reach   how far below the top of the glass touching begins; 0 where all of it can be reached
+/// @param reach   which part of the glass can be touched
+/// @param top     the layer itself
 /// @param nodes   everything that shows, in the order it is painted
-record Surface(Bounds glass, double pxPerMm, double reach, List<Node> nodes) {
+record Surface(Bounds glass, double pxPerMm, Reach reach, Node top, List<Node> nodes) {
 
     static final double TOLERANCE = 1.5;
 
     private static final List<String> VEILS = List.of("scrim", "scrim-deep", "anywhere");
 
-    static Surface of(Scene scene, double pxPerMm, double reach) {
+    static Surface of(Scene scene, double pxPerMm, Reach reach) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         var nodes = new ArrayList<Node>();
-        collect(top(scene), nodes);
-        return new Surface(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), pxPerMm, reach, nodes);
+        Node top = top(scene);
+        collect(top, nodes);
+        return new Surface(new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()), pxPerMm, reach, top, nodes);
     }
 
     static Node top(Scene scene) {
@@ -51,22 +54,33 @@ record Surface(Bounds glass, double pxPerMm, double reach, List<Node> nodes) {
         return all(Words.class);
     }
 
-    /// Without veils, which are as large as the screen.
-    List<Button> buttons() {
-        return all(Button.class).stream().filter(button -> button.getStyleClass().stream().noneMatch(VEILS::contains)).toList();
+    /// All that is of this kind in a node.
+    static <N extends Node> List<N> in(Node node, Class<N> kind) {
+        var nodes = new ArrayList<Node>();
+        collect(node, nodes);
+        return nodes.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /// Whatever can be touched, without veils, which are as large as the screen.
+    List<ButtonBase> controls() {
+        return all(ButtonBase.class).stream().filter(control -> control.getStyleClass().stream().noneMatch(VEILS::contains)).toList();
     }
 
     /// Without words to know either: they stand within their line, and the touch filter lends them their reach.
-    List<Button> targets() {
-        return buttons().stream().filter(button -> !isWord(button)).toList();
+    List<ButtonBase> targets() {
+        return controls().stream().filter(control -> !isWord(control)).toList();
+    }
+
+    boolean rightToLeft() {
+        return top.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
     }
 
     double mm(double px) {
         return px / pxPerMm;
     }
 
-    static boolean isWord(Button button) {
-        return button.getStyleClass().contains("word-to-know");
+    static boolean isWord(ButtonBase control) {
+        return control.getStyleClass().contains("word-to-know");
     }
 
     static Bounds bounds(Node node) {
@@ -88,11 +102,7 @@ record Surface(Bounds glass, double pxPerMm, double reach, List<Node> nodes) {
         return "“" + words.laid().plain() + "”";
     }
 
-    static String told(Button button) {
-        return "the button “" + button.getAccessibleText() + "”";
-    }
-
-    static String place(Bounds bounds) {
-        return " (%.0f,%.0f to %.0f,%.0f)".formatted(bounds.getMinX(), bounds.getMinY(), bounds.getMaxX(), bounds.getMaxY());
+    static String told(ButtonBase control) {
+        return "the button “" + control.getAccessibleText() + "”";
     }
 }

@@ -3,7 +3,7 @@ package org.handrail.tour;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 
 /// What keeps a button from being touched: it is too small, too close to another, under another, or out of reach.
 final class TargetFaults {
@@ -11,47 +11,54 @@ final class TargetFaults {
     private static final double SMALLEST_MM = 16;
     private static final double SMALLEST_MAIN_MM = 20;
     private static final double GAP_MM = 3;
+    /// From "Start over", which takes everything with it.
+    private static final double GAP_TO_THE_END_MM = 6;
     /// What everyone needs: the way on, the bars, and help.
     private static final List<String> MAIN = List.of("main-button", "help-button", "help-button-open", "bar-button",
             "bar-button-on", "rail-button", "rail-here", "rail-out", "tile");
     private static final double ROUNDING_MM = 0.05;
 
     private final Surface surface;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private TargetFaults(Surface surface) {
         this.surface = surface;
     }
 
-    static List<String> of(Surface surface) {
+    static List<Fault> of(Surface surface) {
         var found = new TargetFaults(surface);
-        surface.buttons().forEach(found::place);
+        surface.controls().forEach(found::place);
         surface.targets().forEach(found::size);
         found.gaps();
         return found.faults;
     }
 
-    private void place(Button button) {
-        Bounds bounds = Surface.bounds(button);
+    private void place(ButtonBase control) {
+        Bounds bounds = Surface.bounds(control);
         if (!Surface.contains(surface.glass(), bounds)) {
-            faults.add(Surface.told(button) + " leaves the screen" + Surface.place(bounds));
+            faults.add(Fault.at(control, Surface.told(control) + " leaves the screen"));
         }
-        if (bounds.getMinY() < surface.reach() - Surface.TOLERANCE) {
-            faults.add("%s is out of reach (%.0f above %.0f)".formatted(Surface.told(button), bounds.getMinY(), surface.reach()));
+        if (bounds.getMinY() < surface.reach().from() - Surface.TOLERANCE) {
+            faults.add(Fault.at(control, "%s is out of reach: %.0f mm too high".formatted(Surface.told(control),
+                    surface.mm(surface.reach().from() - bounds.getMinY()))));
+        }
+        if (bounds.getMaxY() > surface.reach().to() + Surface.TOLERANCE) {
+            faults.add(Fault.at(control, "%s is out of reach: %.0f mm too low".formatted(Surface.told(control),
+                    surface.mm(bounds.getMaxY() - surface.reach().to()))));
         }
     }
 
-    private void size(Button button) {
-        Bounds bounds = Surface.bounds(button);
-        double needed = button.getStyleClass().stream().anyMatch(MAIN::contains) ? SMALLEST_MAIN_MM : SMALLEST_MM;
+    private void size(ButtonBase control) {
+        Bounds bounds = Surface.bounds(control);
+        double needed = control.getStyleClass().stream().anyMatch(MAIN::contains) ? SMALLEST_MAIN_MM : SMALLEST_MM;
         if (surface.mm(Math.min(bounds.getWidth(), bounds.getHeight())) < needed - ROUNDING_MM) {
-            faults.add("%s is %.1f mm by %.1f mm, not %.0f".formatted(Surface.told(button), surface.mm(bounds.getWidth()),
-                    surface.mm(bounds.getHeight()), needed));
+            faults.add(Fault.at(control, "%s is %.1f mm by %.1f mm, not %.0f".formatted(Surface.told(control),
+                    surface.mm(bounds.getWidth()), surface.mm(bounds.getHeight()), needed)));
         }
     }
 
     private void gaps() {
-        List<Button> targets = surface.targets();
+        List<ButtonBase> targets = surface.targets();
         for (int i = 0; i < targets.size(); i++) {
             for (int j = i + 1; j < targets.size(); j++) {
                 gap(targets.get(i), targets.get(j));
@@ -59,18 +66,23 @@ final class TargetFaults {
         }
     }
 
-    private void gap(Button one, Button other) {
+    private void gap(ButtonBase one, ButtonBase other) {
         Bounds first = Surface.bounds(one);
         Bounds second = Surface.bounds(other);
         if (Surface.meet(first, second)) {
-            faults.add(Surface.told(one) + " lies over " + Surface.told(other) + Surface.place(first));
+            faults.add(Fault.at(one, Surface.told(one) + " lies over " + Surface.told(other)));
             return;
         }
         double gap = surface.mm(Math.hypot(between(first.getMinX(), first.getMaxX(), second.getMinX(), second.getMaxX()),
                 between(first.getMinY(), first.getMaxY(), second.getMinY(), second.getMaxY())));
-        if (gap < GAP_MM - ROUNDING_MM) {
-            faults.add("%s is %.2f mm from %s".formatted(Surface.told(one), gap, Surface.told(other)));
+        double needed = endsTheVisit(one) || endsTheVisit(other) ? GAP_TO_THE_END_MM : GAP_MM;
+        if (gap < needed - ROUNDING_MM) {
+            faults.add(Fault.at(one, "%s is %.2f mm from %s, not %.0f".formatted(Surface.told(one), gap, Surface.told(other), needed)));
         }
+    }
+
+    private static boolean endsTheVisit(ButtonBase control) {
+        return control.getStyleClass().contains("rail-out");
     }
 
     private static double between(double from, double to, double otherFrom, double otherTo) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -23,21 +27,23 @@ final class TextFaults {
     private static final Map<String, Double> CAPITALS = new HashMap<>();
 
     private final Surface surface;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
 
     private TextFaults(Surface surface) {
         this.surface = surface;
     }
 
-    static List<String> of(Surface surface) {
+    static List<Fault> of(Surface surface) {
         var found = new TextFaults(surface);
         found.surface.texts().forEach(found::whole);
         found.surface.texts().forEach(found::lines);
         found.surface.all(Text.class).forEach(found::size);
         found.surface.all(Labeled.class).forEach(found::byItself);
+        found.surface.all(Control.class).forEach(found::scrolls);
         found.overlaps();
+        found.surface.targets().forEach(found::covers);
         if (surface.texts().isEmpty()) {
-            found.faults.add("there is nothing to read");
+            found.faults.add(Fault.of("there is nothing to read"));
         }
         return found.faults;
     }
@@ -45,18 +51,18 @@ final class TextFaults {
     private void whole(Words words) {
         Bounds bounds = Surface.bounds(words);
         if (!Surface.contains(surface.glass(), bounds)) {
-            faults.add(Surface.told(words) + " leaves the screen" + Surface.place(bounds));
+            faults.add(Fault.at(words, Surface.told(words) + " leaves the screen"));
         }
         if (words.laid().used() > words.laid().width() + Surface.TOLERANCE) {
-            faults.add("%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words), words.laid().used(),
-                    words.laid().width()));
+            faults.add(Fault.at(words, "%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words),
+                    words.laid().used(), words.laid().width())));
         }
         for (Node around = words.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Region region && holds(region) && !Surface.contains(Surface.bounds(region), bounds)) {
-                faults.add(Surface.told(words) + " leaves its " + region.getStyleClass() + Surface.place(bounds));
+                faults.add(Fault.at(words, Surface.told(words) + " leaves its " + region.getStyleClass()));
             }
             if (around.getClip() != null && !Surface.contains(around.localToScene(around.getClip().getBoundsInParent()), bounds)) {
-                faults.add(Surface.told(words) + " is clipped" + Surface.place(bounds));
+                faults.add(Fault.at(words, Surface.told(words) + " is clipped"));
             }
         }
     }
@@ -64,7 +70,7 @@ final class TextFaults {
     private void lines(Words words) {
         int longest = words.laid().longest();
         if (longest > LONGEST_LINE) {
-            faults.add(Surface.told(words) + " has a line of " + longest + " characters");
+            faults.add(Fault.at(words, Surface.told(words) + " has a line of " + longest + " characters"));
         }
     }
 
@@ -72,15 +78,34 @@ final class TextFaults {
         double scale = text.getLocalToSceneTransform().getMyy();
         double capital = surface.mm(text.getFont().getSize() * capital(text.getFont()) * scale);
         if (capital < SMALLEST_CAPITAL_MM) {
-            faults.add("“%s” has capitals of %.2f mm".formatted(text.getText(), capital));
+            faults.add(Fault.at(text, "“%s” has capitals of %.2f mm".formatted(text.getText(), capital)));
         }
     }
 
     /// A control that sets its words by itself would cut them with dots where room is short.
     private void byItself(Labeled labeled) {
         if (labeled.getText() != null && !labeled.getText().isEmpty()) {
-            faults.add("“" + labeled.getText() + "” is set by a control");
+            faults.add(Fault.at(labeled, "“" + labeled.getText() + "” is set by a control"));
         }
+    }
+
+    /// Pages are turned; nothing is moved under a window that hides a part of it, neither across nor down (WCAG 1.4.10).
+    private void scrolls(Control control) {
+        if (control instanceof ScrollPane || control instanceof ScrollBar || control instanceof ListView) {
+            faults.add(Fault.at(control, "a " + control.getClass().getSimpleName() + " scrolls"));
+        }
+    }
+
+    private void covers(ButtonBase control) {
+        for (Words words : surface.texts()) {
+            if (!isIn(words, control) && !isIn(control, words) && Surface.meet(Surface.bounds(words), Surface.bounds(control))) {
+                faults.add(Fault.at(words, Surface.told(words) + " meets " + Surface.told(control)));
+            }
+        }
+    }
+
+    private static boolean isIn(Node node, Node around) {
+        return node != null && (node == around || isIn(node.getParent(), around));
     }
 
     private void overlaps() {
@@ -88,8 +113,7 @@ final class TextFaults {
         for (int i = 0; i < texts.size(); i++) {
             for (int j = i + 1; j < texts.size(); j++) {
                 if (Surface.meet(Surface.bounds(texts.get(i)), Surface.bounds(texts.get(j)))) {
-                    faults.add(Surface.told(texts.get(i)) + " lies over " + Surface.told(texts.get(j))
-                            + Surface.place(Surface.bounds(texts.get(i))));
+                    faults.add(Fault.at(texts.get(i), Surface.told(texts.get(i)) + " lies over " + Surface.told(texts.get(j))));
                 }
             }
         }
@@ -107,7 +131,7 @@ final class TextFaults {
 
     /// Whether a region is a surface that its text must not leave.
     private static boolean holds(Region region) {
-        return region instanceof Button button && !Surface.isWord(button) || region.getStyleClass().stream().anyMatch(style ->
+        return region instanceof ButtonBase button && !Surface.isWord(button) || region.getStyleClass().stream().anyMatch(style ->
                 List.of("card", "sheet", "dialog", "popover", "callout", "compare-row", "staff-card", "rail").contains(style));
     }
 }

@@ -1,5 +1,6 @@
 package org.handrail.tour;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,8 +64,11 @@ public final class Tour {
         try {
             new Showing(config, library, drawings).of(look, stop, (page, view) -> {
                 String file = name(look, stop) + (page == 1 ? "" : "-page" + page) + ".png";
-                album.keep(view.scene().snapshot(null), file);
-                seen.add(new Seen(stop.group(), file, Inspection.of(view.surface())));
+                List<Fault> faults = Inspection.of(view.surface());
+                BufferedImage picture = Album.picture(view.scene());
+                Marked.mark(picture, faults);
+                album.keep(picture, file);
+                seen.add(new Seen(stop.group(), file, faults.stream().map(Fault::toString).toList()));
             });
         } catch (RuntimeException e) {
             progress.accept("%s on %s failed: %s".formatted(stop.name(), look.name(), e));
@@ -76,6 +80,6 @@ public final class Tour {
         return look.name() + "/" + stop.name();
     }
 
-    /// A picture and what is wrong with it.
+    /// A picture, and what is wrong and marked on it.
     record Seen(String group, String file, List<String> faults) { }
 }

@@ -14,10 +14,7 @@ package org.handrail.ui;
 /// @param strip    how high the strip of a guided visit is, which takes this from the content; 0 where there is none
 public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop, double strip) {
 
-    /// No button may be higher above the floor than 48 inches (ADA 308.2.1, 508 407.8).
-    private static final double HIGHEST_REACH_MM = 1220;
-
-    /// Nor lower than 15 inches.
+    /// No button may be lower above the floor than 15 inches (ADA 308.2.1, 508 407.8).
     private static final double LOWEST_REACH_MM = 380;
 
     private static final double MAIN_TARGET = 88;
@@ -26,6 +23,9 @@ public record Layout(Form form, double scale, double width, double height, doubl
     private static final double SMALLEST_CAPITAL_MM = 4.8;
     private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 740;
+
+    /// In low reach, so that nothing in the bar is nearer than 6 mm to "Start over" in the rail.
+    private static final double BAR_ABOVE_RAIL = 16;
 
     /// The height of the names of the house and the guide, where they stand above all else.
     private static final double NAMES = 76;
@@ -60,10 +60,11 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
     ///
     /// The controls need a part of the glass that no mounting height can take from them: a panel that hangs too high stays
-    /// usable, and [#beyondReach(double)] tells by how much.
+    /// usable, and [#beyondReach] tells by how much.
     ///
     /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
-    public Layout lowReach(double lowerEdgeMm) {
+    /// @param highestMm   how high above the floor one reaches
+    public Layout lowReach(double lowerEdgeMm, double highestMm) {
         double usual = height * switch (form) {
             case WIDE -> 0.41;
             case TALL -> 0.50;
@@ -74,7 +75,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 0.53;
             case COMPACT -> 0.21;
         };
-        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm), usual, most), 0);
+        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm, highestMm), usual, most), 0);
     }
 
     /// The same glass in a guided visit. Where height is short, the tools of staff stand in the top bar instead.
@@ -91,8 +92,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// How many millimetres of what can be touched lie above the reach from a wheelchair, at this mounting height and even in
     /// low reach; 0 where all is well.
-    public double beyondReach(double lowerEdgeMm) {
-        return Math.max(0, byReach(lowerEdgeMm) - lowReach(lowerEdgeMm).reachTop) / mm(1);
+    public double beyondReach(double lowerEdgeMm, double highestMm) {
+        return Math.max(0, byReach(lowerEdgeMm, highestMm) - lowReach(lowerEdgeMm, highestMm).reachTop) / mm(1);
     }
 
     /// How many millimetres the rail lies below what can be reached from a wheelchair; 0 where all is well.
@@ -101,12 +102,12 @@ public record Layout(Form form, double scale, double width, double height, doubl
     }
 
     /// Whether the top bar, where it usually is, can be reached from a wheelchair.
-    public boolean barInReach(double lowerEdgeMm) {
-        return byReach(lowerEdgeMm) <= form.bars().topY();
+    public boolean barInReach(double lowerEdgeMm, double highestMm) {
+        return byReach(lowerEdgeMm, highestMm) <= form.bars().topY();
     }
 
-    private double byReach(double lowerEdgeMm) {
-        return height - mm(HIGHEST_REACH_MM - lowerEdgeMm);
+    private double byReach(double lowerEdgeMm, double highestMm) {
+        return height - mm(highestMm - lowerEdgeMm);
     }
 
     public boolean isLow() {
@@ -130,7 +131,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// Where the top bar begins; in low reach it stands on the rail, so that whatever is read has the room above.
     public double barTop() {
-        return isLow() ? railTop() - edge() - bar() : form.bars().topY();
+        return isLow() ? railTop() - BAR_ABOVE_RAIL - bar() : form.bars().topY();
     }
 
     /// How high the top bar is.

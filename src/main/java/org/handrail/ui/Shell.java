@@ -130,7 +130,9 @@ public final class Shell {
         }
         if (turned) {
             turned = false;
-            kiosk.showing(Reading.words(layers));
+            if (question.isEmpty()) {
+                kiosk.showing(Reading.words(layers));
+            }
             changed.run();
         }
     }
@@ -259,7 +261,8 @@ public final class Shell {
 
     private View view(Comfort comfort, Audience reader, Locale language) {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
-        Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm()) : layout;
+        Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm(), config.panel().highestReachMm())
+                : layout;
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

@@ -41,7 +41,7 @@ class ConfigFileTest {
         var config = sound(LEAST);
 
         assertThat(config.idle()).isEqualTo(new KioskConfig.Idle(90, 150, 30, 10, 30, 20, 2));
-        assertThat(config.touch()).isEqualTo(new KioskConfig.Touch(8, 400, 300, 4));
+        assertThat(config.touch()).isEqualTo(new KioskConfig.Touch(8, 400, 300, 4, 0));
         assertThat(config.panel().screen()).isZero();
         assertThat(config.languages().first()).isEqualTo(Locale.ENGLISH);
         assertThat(config.staff().corner()).isEqualTo(Corner.TOP_START);
@@ -91,7 +91,7 @@ class ConfigFileTest {
                 "kiosk.json:2:28: /organisation/name is \"\". It must be text in quotes, of 1 to 60 characters. "
                         + "The name beside the logo.",
                 "kiosk.json:3:46: /panel/widht is not a setting. Here can stand: "
-                        + "widthMm, heightMm, lowerEdgeMm, viewingDistanceMm, screen.",
+                        + "widthMm, heightMm, lowerEdgeMm, highestReachMm, viewingDistanceMm, screen.",
                 "kiosk.json:5:20: /touch/doubleTapMs is 5000. It must be a whole number from 0 to 1000. "
                         + "A second tap within this time is the same tap.",
                 "kiosk.json:7:28: /idle/graceSeconds is 1.5. It must be a whole number from 0 to 600. "

@@ -76,6 +76,26 @@ class IdleTest {
     }
 
     @Test
+    void whoLooksAroundInTheQuestionIsGivenAllOfItsTimeAgainAndNoMore() {
+        lobby.pass(Duration.ofSeconds(115));
+        assertThat(lobby.secondsLeft()).isEqualTo(5);
+        lobby.kiosk.hesitated();
+        assertThat(lobby.secondsLeft()).isEqualTo(30);
+        lobby.pass(Duration.ofSeconds(30).minusNanos(1));
+        assertThat(lobby.secondsLeft()).isEqualTo(1);
+        lobby.pass(Duration.ofNanos(1));
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void whereNothingIsAskedLookingAroundIsATouchLikeAnyOther() {
+        lobby.pass(Duration.ofSeconds(89));
+        lobby.kiosk.hesitated();
+        lobby.pass(Duration.ofSeconds(89));
+        assertThat(lobby.kiosk.state()).isEqualTo(new Visiting(lobby.visit(), OptionalInt.empty()));
+    }
+
+    @Test
     void anyTouchDuringTheWarningStaysWhereTheVisitorIs() {
         lobby.kiosk.go(new Place.GettingHelp());
         Visit visit = lobby.visit();

@@ -88,7 +88,7 @@ sealed interface Step {
 
     /// Steps that need nothing said.
     enum Simple implements Step {
-        TOUCH, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
+        TOUCH, LOOK_AROUND, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
         BEGIN_GUIDED, DISCUSS, SHOW_OUTLOOK, DRAW, ERASE, RECOVER, REST, WAKE;
 
         @Override
@@ -96,6 +96,7 @@ sealed interface Step {
             Kiosk kiosk = lobby.kiosk;
             switch (this) {
                 case TOUCH -> kiosk.touched();
+                case LOOK_AROUND -> kiosk.hesitated();
                 case BEGIN -> kiosk.begin(Locale.ENGLISH);
                 case BEGIN_IN_SPANISH -> kiosk.begin(Locale.of("es"));
                 case BACK -> kiosk.back();

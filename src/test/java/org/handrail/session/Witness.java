@@ -46,7 +46,7 @@ final class Witness {
             compare(step, before.get(), after);
         }
         after.filter(visit -> before.filter(old -> old.number() == visit.number()).isEmpty()).ifPresent(this::welcome);
-        untouched = step.isTouch() ? Duration.ZERO : untouched;
+        untouched = leavesTheQuestion(step) ? idle(after.orElseThrow()) : step.isTouch() ? Duration.ZERO : untouched;
         after.ifPresent(visit -> follow(step, visit));
         lookAtTheWarning();
         listenToLateAnswers(after);
@@ -55,6 +55,12 @@ final class Witness {
     private Duration idle(Visit visit) {
         Duration usual = Lobby.LIMITS.idle(words);
         return visit.guided().isPresent() && usual.compareTo(Duration.ofMinutes(10)) < 0 ? Duration.ofMinutes(10) : usual;
+    }
+
+    /// Somebody looked around in the question and has not answered it: its countdown begins anew.
+    private boolean leavesTheQuestion(Step step) {
+        return step == Step.Simple.LOOK_AROUND && lobby.kiosk.state() instanceof Visiting(Visit visit, _)
+                && untouched.compareTo(idle(visit)) >= 0;
     }
 
     private Optional<Visit> visit() {

@@ -2,6 +2,7 @@ package org.handrail.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ class AuditTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("ar"), Pseudo.LANGUAGE);
     private static final List<TextSize> SIZES = List.of(TextSize.NORMAL, TextSize.LARGEST);
-    private static final List<Contrast> CONTRASTS = List.of(Contrast.LIGHT, Contrast.DARK);
+    private static final List<Contrast> CONTRASTS = List.of(Contrast.values());
     private static final int[] CHOICES = {Premises.STOPS.size(), LANGUAGES.size(), Glass.ALL.size(), SIZES.size(),
             CONTRASTS.size(), 2};
     private static final List<int[]> ROWS = Pairs.covering(CHOICES);
@@ -47,13 +48,15 @@ class AuditTest {
 
     @ParameterizedTest(name = "on {0} in {1}")
     @MethodSource("kiosks")
-    void everyPlaceCanBeReadTouchedAndUnderstood(Glass glass, Locale language) {
+    void everyPlaceCanBeReadTouchedAndUnderstood(Glass glass, Locale language) throws IOException {
         var faults = new TreeSet<String>();
         int pages = 0;
-        for (int[] row : ROWS) {
-            if (glass.equals(Glass.ALL.get(row[2])) && language.equals(LANGUAGES.get(row[1]))) {
-                Comfort comfort = Comfort.USUAL.with(SIZES.get(row[3])).with(CONTRASTS.get(row[4])).lowReach(row[5] == 1);
-                pages += look(new Look(glass, language, comfort, true), Premises.STOPS.get(row[0]), faults);
+        try (var album = new Album(Evidence.FOLDER)) {
+            for (int[] row : ROWS) {
+                if (glass.equals(Glass.ALL.get(row[2])) && language.equals(LANGUAGES.get(row[1]))) {
+                    Comfort comfort = Comfort.USUAL.with(SIZES.get(row[3])).with(CONTRASTS.get(row[4])).lowReach(row[5] == 1);
+                    pages += look(new Look(glass, language, comfort, true), Premises.STOPS.get(row[0]), faults, album);
+                }
             }
         }
         assertThat(faults).isEmpty();
@@ -98,12 +101,12 @@ class AuditTest {
     }
 
     /// @return how many pages it saw
-    private static int look(Look look, Stop stop, TreeSet<String> faults) {
+    private static int look(Look look, Stop stop, TreeSet<String> faults, Album album) {
         var seen = new ArrayList<Integer>();
         Fx.run(() -> new Showing(Premises.speaking(look.language()), Premises.LIBRARY, NO_DRAWINGS).of(look, stop, (page, view) -> {
             seen.add(page);
-            Inspection.of(view.surface()).forEach(fault -> faults.add(look.name() + " " + stop.name() + " page " + page + ": "
-                    + fault));
+            faults.addAll(Evidence.of(Inspection.of(view.surface()), view.scene(), album,
+                    "%s/%s-page%d.png".formatted(look.name(), stop.name(), page)));
         }));
         return seen.size();
     }

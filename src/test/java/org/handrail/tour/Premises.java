@@ -30,8 +30,8 @@ final class Premises {
     static KioskConfig speaking(Locale first) {
         List<Locale> offered = Stream.concat(Stream.of(first), CONFIG.languages().offered().stream()).distinct().toList();
         return new KioskConfig(CONFIG.organisation(), CONFIG.helpNumbers(), CONFIG.site(), CONFIG.panel(),
-                new KioskConfig.Languages(offered), CONFIG.guides(), CONFIG.idle(), CONFIG.touch(), CONFIG.staff(), CONFIG.showPointer(),
-                CONFIG.stateFolder(), CONFIG.logs());
+                new KioskConfig.Languages(offered), CONFIG.guides(), CONFIG.idle(), CONFIG.touch(), CONFIG.keys(),
+                CONFIG.staff(), CONFIG.showPointer(), CONFIG.stateFolder(), CONFIG.logs());
     }
 
     static Drawings drawings() {

@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
 import org.handrail.content.Audience;
 import org.handrail.content.Library;
 import org.handrail.session.Comfort;
@@ -65,25 +62,6 @@ class TourTest {
         assertThat(tour(Premises.LIBRARY, new ArrayList<>(), stops, "1920.*/home$")).isEmpty();
         assertThat(folder.resolve("1920x1080/home.png")).isNotEmptyFile();
         assertThat(pictures()).isEqualTo(1);
-    }
-
-    @Test
-    void whatIsTooSmallTooCloseOrUnheardIsFound() {
-        List<String> faults = Fx.on(() -> {
-            Button small = new Button();
-            small.setAccessibleText("small");
-            small.setPrefSize(30, 30);
-            small.relocate(20, 20);
-            Button unheard = new Button("set by itself");
-            unheard.setPrefSize(200, 200);
-            unheard.relocate(54, 20);
-            Pane layers = new Pane(new Pane(small, unheard));
-            Scene scene = new Scene(new Pane(layers), 200, 200);
-            return Inspection.of(Surface.of(scene, 4, 30));
-        });
-        assertThat(String.join("\n", faults)).contains("there is nothing to read", "“set by itself” is set by a control",
-                "the button “small” is out of reach (20 above 30)", "the button “null” leaves the screen",
-                "there are 0 headings", "has no accessible text", "mm, not 16", "mm from the button");
     }
 
     @Test

@@ -106,12 +106,12 @@ class LayoutTest {
         "1280, 800, 335, 1000", "1280, 800, 335, 900"})
     void inLowReachWhatIsTouchedLiesBetweenTheHeightsOfReach(double width, double height, double widthMm, double lowerEdgeMm) {
         var usual = Layout.of(width, height, widthMm);
-        var low = usual.lowReach(lowerEdgeMm);
+        var low = usual.lowReach(lowerEdgeMm, 1220);
         double highest = lowerEdgeMm + (low.height() - low.reachTop()) / low.mm(1);
         double lowest = lowerEdgeMm + low.form().bars().railGap() / low.mm(1);
         assertThat(highest).isLessThanOrEqualTo(1220 + 1e-6);
         assertThat(lowest).isGreaterThanOrEqualTo(380);
-        assertThat(usual.beyondReach(lowerEdgeMm)).isZero();
+        assertThat(usual.beyondReach(lowerEdgeMm, 1220)).isZero();
         assertThat(usual.belowReach(lowerEdgeMm)).isZero();
     }
 
@@ -119,26 +119,36 @@ class LayoutTest {
     @EnumSource(Form.class)
     void aPanelThatHangsTooHighStaysUsableAndTellsHowMuchTooHigh(Form form) {
         var usual = Layout.of(form.width(), form.height(), form.width() / 3.6);
-        var low = usual.lowReach(2000);
+        var low = usual.lowReach(2000, 1220);
         assertThat(low.reachTop()).isLessThan(form.height() * 0.54);
         assertThat(low.touchTop()).isLessThan(low.contentHeight() - 3 * MAIN_TARGET);
-        assertThat(usual.beyondReach(2000)).isGreaterThan(500);
-        assertThat(usual.beyondReach(600)).isZero();
+        assertThat(usual.beyondReach(2000, 1220)).isGreaterThan(500);
+        assertThat(usual.beyondReach(600, 1220)).isZero();
         assertThat(usual.belowReach(200)).isPositive();
+    }
+
+    /// Over a counter from the front, from the side, for children of 5 to 8 years; on panels that hang as low as that needs.
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 527, 850, 1120", "1920, 1080, 527, 900, 1170", "1080, 1920, 299, 600, 1015", "1280, 800, 335, 840, 1015"})
+    void whereOneReachesLessHighEverythingLiesLower(double width, double height, double widthMm, double lowerEdgeMm, double reach) {
+        var usual = Layout.of(width, height, widthMm);
+        var low = usual.lowReach(lowerEdgeMm, reach);
+        assertThat(lowerEdgeMm + (low.height() - low.reachTop()) / low.mm(1)).isLessThanOrEqualTo(reach + 1e-6);
+        assertThat(usual.beyondReach(lowerEdgeMm, reach)).isZero();
     }
 
     @Test
     void theTopBarOfATallPanelMayHangTooHighToBeReached() {
-        assertThat(Layout.of(1920, 1080, 527).barInReach(900)).isTrue();
-        assertThat(Layout.of(1080, 1920, 299).barInReach(900)).isFalse();
-        assertThat(Layout.of(1080, 1920, 299).barInReach(690)).isTrue();
+        assertThat(Layout.of(1920, 1080, 527).barInReach(900, 1220)).isTrue();
+        assertThat(Layout.of(1080, 1920, 299).barInReach(900, 1220)).isFalse();
+        assertThat(Layout.of(1080, 1920, 299).barInReach(690, 1220)).isTrue();
     }
 
     @ParameterizedTest
     @EnumSource(Form.class)
     void inLowReachTheBarStandsOnTheRailAndLeavesTheTextAsMuchRoom(Form form) {
         var usual = Layout.of(form.width(), form.height(), form.width() / 3.6);
-        var low = usual.lowReach(700);
+        var low = usual.lowReach(700, 1220);
         assertThat(low.barTop()).isGreaterThan(low.contentBottom()).isGreaterThan(low.reachTop());
         assertThat(low.barTop() + low.bar()).isLessThan(low.railTop());
         assertThat(low.contentHeight()).isGreaterThanOrEqualTo(usual.contentHeight());

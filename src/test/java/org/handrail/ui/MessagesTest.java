@@ -86,6 +86,15 @@ class MessagesTest {
         assertThat(bundles()).containsKey("messages.properties");
     }
 
+    /// WCAG 2.2.6.
+    @Test
+    void theFirstScreenSaysThatAWaitEndsTheVisit() {
+        Map<String, String> nobodyTouches = Map.of("messages.properties", "When no one touches it", "messages_es.properties",
+                "Si nadie la toca", "messages_ar.properties", "إذا لم يلمسها أحد");
+        assertThat(bundles()).containsOnlyKeys(nobodyTouches.keySet());
+        nobodyTouches.forEach((file, words) -> assertThat(bundles().get(file).getProperty("attract.kept")).contains(words));
+    }
+
     @Test
     void aMessageThatALanguageLacksOrTellsLessInIsFound() {
         var other = new Properties();

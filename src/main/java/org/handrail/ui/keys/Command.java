@@ -18,5 +18,13 @@ public enum Command {
     /// The only switch, or the one of two that chooses.
     SWITCH_CHOOSE,
     /// The other one of two switches.
-    SWITCH_MOVE
+    SWITCH_MOVE;
+
+    /// Whether it finds or chooses an answer to "Are you still there?". Every other key is an answer itself: yes.
+    boolean looksAround() {
+        return switch (this) {
+            case NEXT, PREVIOUS, UP, DOWN, LEFT, RIGHT, SELECT, SWITCH_CHOOSE, SWITCH_MOVE -> true;
+            case BACK, HOME, HELP -> false;
+        };
+    }
 }

@@ -2,6 +2,7 @@ package org.handrail.ui.keys;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -22,22 +23,28 @@ final class Focus {
 
     private final Scene scene;
     private final Supplier<Optional<Node>> top;
+    private final Function<Edge, Node> signs;
     private final Ring ring = new Ring();
+    private final Sign sign;
     private final Whereabouts whereabouts = new Whereabouts();
     private Optional<Mark> mark = Optional.empty();
     private Optional<ButtonBase> here = Optional.empty();
     private boolean shows;
 
-    /// @param top the top layer, the only one that can be reached
-    Focus(Scene scene, Supplier<Optional<Node>> top) {
+    /// @param top   the top layer, the only one that can be reached
+    /// @param signs what to say when focus went around
+    Focus(Scene scene, Supplier<Optional<Node>> top, Function<Edge, Node> signs) {
         this.scene = scene;
         this.top = top;
+        this.signs = signs;
+        sign = new Sign(scene);
     }
 
     /// Other layers show: focus goes back to where it was in what is on top now, or to where reading begins.
     void land(List<Object> way) {
         here.ifPresent(button -> button.pseudoClassStateChanged(RING, false));
         here = Optional.empty();
+        sign.hide();
         mark = whereabouts.at(way);
         if (shows) {
             show();
@@ -66,6 +73,7 @@ final class Focus {
     /// A hand is on the glass: the ring goes, and the next key begins where the hand was.
     void hide() {
         shows = false;
+        sign.hide();
         here.ifPresent(button -> button.pseudoClassStateChanged(RING, false));
         ring.around(List.of());
         scene.getRoot().pseudoClassStateChanged(KEYS, false);
@@ -79,11 +87,16 @@ final class Focus {
         }
     }
 
-    /// To the control so many steps on in reading order, around the end to the beginning.
+    /// To the control so many steps on in reading order, around the end to the beginning; going around is told.
     void walk(int steps) {
         List<Spot<ButtonBase>> spots = spots();
-        current(spots).map(spots::indexOf).map(at -> spots.get(Math.floorMod(at + steps, spots.size())))
-                .ifPresent(spot -> go(spot, spots));
+        current(spots).map(spots::indexOf).ifPresent(at -> {
+            Spot<ButtonBase> spot = spots.get(Math.floorMod(at + steps, spots.size()));
+            go(spot, spots);
+            if (at + steps < 0 || at + steps >= spots.size()) {
+                sign.show(signs.apply(steps > 0 ? Edge.BEGINNING : Edge.END), FocusOrder.ring(spot.what()));
+            }
+        });
     }
 
     void walk(Arrows direction) {
@@ -131,6 +144,7 @@ final class Focus {
 
     private void go(Spot<ButtonBase> spot, List<Spot<ButtonBase>> spots) {
         remember(spot, spots);
+        sign.hide();
         spot.what().requestFocus();
         spot.what().pseudoClassStateChanged(RING, true);
         draw(List.of(spot.what()));

@@ -8,7 +8,8 @@ import org.handrail.session.Comfort.Scan;
 ///
 /// @param slow how long scanning with one switch stays on each thing, 0.5 to 10 s
 /// @param fast the same for those who asked for it
-public record KeySettings(KeyMap map, Duration slow, Duration fast) {
+/// @param same how soon the same key again is the same press; up to 0.5 s (EN 301 549 5.8)
+public record KeySettings(KeyMap map, Duration slow, Duration fast, Duration same) {
 
     private static final Duration FASTEST = Duration.ofMillis(500);
     private static final Duration SLOWEST = Duration.ofSeconds(10);
@@ -19,7 +20,7 @@ public record KeySettings(KeyMap map, Duration slow, Duration fast) {
     }
 
     public static KeySettings usual() {
-        return new KeySettings(KeyMap.usual(), Duration.ofSeconds(3), Duration.ofSeconds(1));
+        return new KeySettings(KeyMap.usual(), Duration.ofSeconds(3), Duration.ofSeconds(1), Duration.ZERO);
     }
 
     /// How long the light stays on each thing; empty where a second switch moves it. A switch that was plugged in works also for

@@ -3,6 +3,7 @@ package org.handrail.ui.keys;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javafx.event.EventType;
@@ -36,7 +37,7 @@ public final class Keys {
     private final LongSupplier nanos;
     private final KeySettings settings;
     private final Focus focus;
-    private final HeldKeys<KeyCode> held = new HeldKeys<>();
+    private final HeldKeys<KeyCode> held;
     private final Scan<ButtonBase> scan = new Scan<>();
     private int screens;
     private long shownAt;
@@ -46,12 +47,15 @@ public final class Keys {
 
     /// @param top   the top layer of what is shown: focus stays inside it
     /// @param nanos elapsed nanoseconds
-    public Keys(Scene scene, Supplier<Optional<Node>> top, Kiosk kiosk, LongSupplier nanos, KeySettings settings) {
+    /// @param signs what to say where focus went around from one end to the other
+    public Keys(Scene scene, Supplier<Optional<Node>> top, Kiosk kiosk, LongSupplier nanos, KeySettings settings,
+                Function<Edge, Node> signs) {
         this.scene = scene;
         this.kiosk = kiosk;
         this.nanos = nanos;
         this.settings = settings;
-        focus = new Focus(scene, top);
+        held = new HeldKeys<>(settings.same().toNanos());
+        focus = new Focus(scene, top, signs);
         shownAt = nanos.getAsLong() - SETTLING;
         pressedAt = nanos.getAsLong();
     }
@@ -87,6 +91,11 @@ public final class Keys {
                 .ifPresent(_ -> focus.light(scan.lit()));
     }
 
+    /// Whether time moves the light, so that [#tick] is needed.
+    public boolean beats() {
+        return !scan.isResting() && settings.pace(asked()).isPresent() || asked() != Comfort.Scan.OFF;
+    }
+
     private void touched(Node hand) {
         scan.rest();
         focus.hide();
@@ -114,14 +123,19 @@ public final class Keys {
         }
         sinceLast = nanos.getAsLong() - pressedAt;
         pressedAt = nanos.getAsLong();
-        kiosk.touched();
-        if (screen != screens || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        boolean chord = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        Optional<Command> command = settings.map().command(new Stroke(event.getCode(), event.isShiftDown()));
+        if (!chord && command.filter(Command::looksAround).isPresent()) {
+            kiosk.hesitated();
+        } else {
+            kiosk.touched();
+        }
+        if (screen != screens || chord) {
             return false;
         }
         if (isScanned()) {
             return true;
         }
-        Optional<Command> command = settings.map().command(new Stroke(event.getCode(), event.isShiftDown()));
         command.ifPresent(this::obey);
         return command.isEmpty();
     }

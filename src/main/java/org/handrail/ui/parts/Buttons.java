@@ -62,12 +62,16 @@ public final class Buttons {
         if (stacked && words.height() > height - 12 - iconSize) {
             return labelled(view, look, text, "", width, height, action);
         }
+        boolean crowded = stacked && words.height() > height - 12 - iconSize;
+        if (crowded) {
+            words = Label.fit(view, text, look.type(), room, height - 12);
+        }
         var box = stacked ? new VBox(4) : new HBox(GAP);
-        if (!icon.isEmpty() && !look.iconLast()) {
+        if (!icon.isEmpty() && !crowded && !look.iconLast()) {
             box.getChildren().add(new Icon(icon, iconSize));
         }
         box.getChildren().add(words.centred());
-        if (!icon.isEmpty() && look.iconLast()) {
+        if (!icon.isEmpty() && !crowded && look.iconLast()) {
             box.getChildren().add(new Icon(icon, iconSize));
         }
         if (box instanceof HBox row) {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.handrail.takehome.HandOffCode;
 import org.handrail.ui.View;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 
 /// The signs of a code in boxes, in threes, from left to right in every language.
@@ -22,7 +23,7 @@ public final class CodeBoxes {
     public static Pane of(View view, HandOffCode code, double width, double height) {
         Pane boxes = of(view, code.signs(), code.signs().length(), OptionalInt.empty(), width, height);
         boxes.setAccessibleRole(AccessibleRole.TEXT);
-        boxes.setAccessibleText(view.say("handoff.code", code.toString().replace("", " ").strip()));
+        Spoken.figure(boxes, view.say("handoff.code", code.toString().replace("", " ").strip()));
         return boxes;
     }
 

@@ -1,12 +1,12 @@
 package org.handrail.ui.parts;
 
 import javafx.geometry.NodeOrientation;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import org.handrail.takehome.QrCode;
 import org.handrail.ui.View;
+import org.handrail.ui.type.Spoken;
 
 /// A code for the camera of a phone: dark on white in every theme, every square the same whole number of pixels, and free room
 /// around it.
@@ -30,8 +30,7 @@ public final class QrPicture {
         double side = code.size() * square + 2 * margin;
         Pane paper = Put.pane(side, side, "code-paper");
         paper.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        paper.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        paper.setAccessibleText(spoken);
+        Spoken.figure(paper, spoken);
         Put.at(paper, squares, margin, margin);
         return paper;
     }

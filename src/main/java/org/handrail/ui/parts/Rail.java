@@ -31,14 +31,15 @@ public final class Rail {
                         () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
                 new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, isAboutPicks(here),
                         "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
-                new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", 0, false, "rail-out",
+                new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", -1, false, "rail-out",
                         view.kiosk()::startOver)));
-        if (!view.layout().barInReach(view.site().panel().lowerEdgeMm())) {
+        var panel = view.site().panel();
+        if (!view.layout().barInReach(panel.lowerEdgeMm(), panel.highestReachMm())) {
             stops.add(stops.size() - 1, lowReach(view));
         }
         boolean wide = view.is(Form.WIDE);
         double ends = view.is(Form.TALL) ? 32 : wide ? 24 : 16;
-        double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 1) * gap(view);
+        double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 2) * gap(view) + gapBeforeTheEnd(view);
         return tube(view, RailStop.show(stops, ends + between));
     }
 
@@ -49,7 +50,7 @@ public final class Rail {
     /// The way to low reach, from where it can be reached.
     private static RailStop lowReach(View view) {
         Comfort comfort = view.comfort();
-        return new RailStop(view, view.say("bar.reach"), view.say("bar.reach.short"), "reach", 0, comfort.lowReach(), "rail-button",
+        return new RailStop(view, view.say("bar.reach"), view.say("bar.reach.short"), "reach", -1, comfort.lowReach(), "rail-button",
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
@@ -83,8 +84,9 @@ public final class Rail {
             }
             row.add(thing);
         }
-        if (things.size() > 2 && view.is(Form.WIDE)) {
-            row.add(row.size() - 1, styled("rail-divider", 3, 56));
+        if (things.size() > 2) {
+            row.add(row.size() - 1, view.is(Form.WIDE) ? styled("rail-divider", 3, 56)
+                    : Put.sized(new Region(), Math.max(0, gapBeforeTheEnd(view) - 2 * gap(view)), 56));
         }
         return row;
     }
@@ -92,6 +94,11 @@ public final class Rail {
     /// At least 3 mm on every glass.
     private static double gap(View view) {
         return view.is(Form.WIDE) ? 16 : 12;
+    }
+
+    /// "Start over" takes everything with it, so it stands 6 mm apart.
+    private static double gapBeforeTheEnd(View view) {
+        return Math.max(2 * gap(view), Math.ceil(view.layout().mm(6)));
     }
 
     private static Region styled(String style, double width, double height) {

@@ -19,7 +19,7 @@ import org.handrail.ui.type.Type;
 ///
 /// @param text    its word
 /// @param shorter its word where room is short
-/// @param count   shown where it is not 0
+/// @param count   shown where it is not 0; below 0 where nothing ever waits there
 /// @param here    whether it is open
 /// @param style   of a way that is not open
 record RailStop(View view, String text, String shorter, String icon, int count, boolean here, String style, Runnable action) {
@@ -35,7 +35,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double TINY_BADGE = 34;
 
     RailStop(View view, String text, String icon, boolean here, Runnable action) {
-        this(view, text, text, icon, 0, here, "rail-button", action);
+        this(view, text, text, icon, -1, here, "rail-button", action);
     }
 
     /// All of them, as wide as their words ask for; of one width where the rail is short.
@@ -52,9 +52,10 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         return stops.stream().map(stop -> stop.button(Math.floor(room / stops.size()))).toList();
     }
 
+    /// With room for the count before there is one, so that nothing moves when there is.
     private double natural(double padding) {
         double words = view.type().line(text, Type.LABEL).used() + ICON + GAP + 2 * padding;
-        return Math.ceil(Math.max(words + (count > 0 ? BADGE + 12 : 0), padding == ROOMY ? LEAST : 0));
+        return Math.ceil(Math.max(words + (count >= 0 ? BADGE + 12 : 0), padding == ROOMY ? LEAST : 0));
     }
 
     private Button button(double width) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -18,6 +17,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
@@ -149,8 +149,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     private Pane plate(double height) {
         Pane pane = Put.pane(width, height, "picture-plate", Cards.style(family));
         pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        pane.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        pane.setAccessibleText(picture.description());
+        Spoken.figure(pane, picture.description());
         return pane;
     }
 

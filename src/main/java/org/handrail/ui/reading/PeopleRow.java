@@ -13,6 +13,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Typesetter;
 
 /// Counts of people as plain figures of one colour: full, half tone, outlined. Shape and words tell them apart, not colour.
@@ -36,7 +37,7 @@ final class PeopleRow {
         boolean beside = solid.prefWidth(-1) + 28 + half.prefWidth(-1) <= width;
         double below = beside ? Math.max(height(solid), height(half)) : height(solid) + height(half);
         Pane pane = Put.pane(width, tall + 16 + below);
-        pane.setAccessibleText(people.description());
+        Spoken.figure(pane, people.description());
         Put.at(pane, row, 0, 0);
         Put.at(pane, solid, 0, tall + 16);
         Put.at(pane, half, beside ? solid.prefWidth(-1) + 28 : 0, tall + 16 + (beside ? 0 : height(solid)));

@@ -21,6 +21,7 @@ import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
@@ -92,7 +93,7 @@ sealed interface ComfortRow {
             VBox graphic = new VBox(line);
             if (samples) {
                 Typesetter sample = new Typesetter(view.texts().language(), choice.made().text());
-                graphic.getChildren().addFirst(sample.line(view.say("easier.text.sample"), Type.H3).show());
+                graphic.getChildren().addFirst(Spoken.sample(sample.line(view.say("easier.text.sample"), Type.H3).show()));
             }
             graphic.setAlignment(samples ? Pos.BOTTOM_CENTER : Pos.CENTER);
             graphic.setPadding(new Insets(0, 0, samples ? 10 : 0, 0));
@@ -142,7 +143,7 @@ sealed interface ComfortRow {
                 meter.getChildren().add(pill);
             }
             meter.setAlignment(Pos.CENTER);
-            meter.setAccessibleText(view.say("easier.level", name, now, STEPS));
+            Spoken.figure(meter, view.say("easier.level", name, now, STEPS));
             return Put.sized(meter, width, CONTROL);
         }
     }

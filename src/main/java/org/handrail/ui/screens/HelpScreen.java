@@ -13,6 +13,7 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
@@ -44,24 +45,28 @@ final class HelpScreen {
         return room;
     }
 
+    /// The needs, with arrows beside their title where they are more than a page.
     private static Pane needs(View view, Help help, Place.GettingHelp place, double width, double height) {
         Pane pane = Put.pane(width, height);
         boolean compact = view.is(Form.COMPACT);
-        Laid title = view.type().line(help.title(), compact ? Type.H1_TIGHT : Type.H1);
+        boolean low = view.layout().isLow();
+        Type style = compact ? Type.H1_TIGHT : Type.H1;
+        double arrows = low ? 0 : 2 * Paging.arrow(view) + 32;
+        double room = width - (view.largeText() ? arrows : 0);
+        Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
         Laid lead = view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
         Put.at(pane, title.heading(), 0, 0);
-        Node line = second(lead);
         double y = title.height();
         if (compact) {
-            if (!view.largeText()) {
-                Put.at(pane, line, title.used() + 24, title.height() - lead.height() - 4);
+            if (!view.largeText() && title.used() + 24 + lead.used() <= width - arrows) {
+                Put.at(pane, second(lead), title.used() + 24, title.height() - lead.height() - 4);
             }
             y += 4;
         } else {
-            Put.at(pane, line, 0, y);
+            y = lead.used() > room ? Math.max(y, TURN + 8) : y;
+            Put.at(pane, second(lead), 0, y);
             y += lead.height() + 18;
         }
-        boolean low = view.layout().isLow();
         List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
         Pages pages = Pages.fill(needs, height - y);
         if (pages.size() > 1) {

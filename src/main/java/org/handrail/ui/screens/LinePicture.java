@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,6 +14,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 
 /// The steps of a walk in a line below the drawing of the one that is open; without names where they have no room.
@@ -40,8 +40,7 @@ record LinePicture(OpenCard open, Block.Walk walk, Family family, int now) {
             Node drawing = view.pictures().asDrawn().art(walk.stages().get(now).art(), family, view.comfort().contrast(),
                     width - 2 * SIDE, room - 24);
             Pane ground = Put.pane(width, room, "picture-plate", Cards.style(family));
-            ground.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-            ground.setAccessibleText(walk.description());
+            Spoken.figure(ground, walk.description());
             Put.at(ground, drawing, SIDE, 12);
             Put.at(card, ground, SIDE, top);
         }

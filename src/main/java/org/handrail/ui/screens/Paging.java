@@ -22,6 +22,10 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
 
     /// How wide an arrow must be for its word to stand beside it.
     double arrow() {
+        return arrow(view);
+    }
+
+    static double arrow(View view) {
         return Math.max(Buttons.fitting(view, Type.ACTION, view.say("reader.up"), true),
                 Buttons.fitting(view, Type.ACTION, view.say("reader.down"), true)) + 16;
     }

@@ -15,6 +15,7 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 
 /// Two steps side by side on one arrow, and beside them what is not sure and the ways on.
@@ -68,7 +69,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
         double picture = picture(card.getPrefHeight());
         card.getStyleClass().add(Cards.style(family));
         var banner = view.pictures().asDrawn().banner(stage.art(), family, view.comfort().contrast(), width, picture);
-        banner.setAccessibleText(walk.description());
+        Spoken.figure(banner, walk.description());
         Put.at(card, banner, 0, 0);
         StackPane number = Put.sized(new StackPane(view.type().line(String.valueOf(index + 1), Type.H2).show()), 96, 96);
         number.getStyleClass().add("pair-number");

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -18,6 +17,7 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Beside;
 import org.handrail.ui.touch.TouchTarget;
 import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 
 /// The drawing of a map of places: its marks where they lie, their names as buttons at both sides, and a line from each name to
@@ -45,9 +45,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double x = (card.getPrefWidth() - wide) / 2;
         double y = card.getPrefHeight() - high;
         var drawing = view.pictures().asDrawn().art(places.spots().get(now).art(), Family.SKY, view.comfort().contrast(), wide, high);
-        drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        drawing.setAccessibleText(places.picture().description());
-        Put.at(map, drawing, x, y);
+        Put.at(map, Spoken.figure(drawing, places.picture().description()), x, y);
 
         double top = titled ? title(map) : SIDE;
         double bottom = card.getPrefHeight() - SIDE;

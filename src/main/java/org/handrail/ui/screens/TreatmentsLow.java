@@ -4,13 +4,16 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// Every treatment in low reach: what holds for all of them on a card above, their names as equal rows below.
 final class TreatmentsLow {
@@ -45,8 +48,9 @@ final class TreatmentsLow {
         double picture = view.is(Form.WIDE) ? width * 0.32 : 0;
         double banner = view.is(Form.TALL) ? height * 0.5 : 0;
         double words = width - picture - 2 * side;
-        Laid title = view.type().balance(topic.title(), compact ? Type.H1_TIGHT : Type.H1, words);
         Type small = compact ? Type.SMALL : Type.LEAD;
+        double least = new Typesetter(view.texts().language(), TextSize.NORMAL).fill(all, small, words).height();
+        Laid title = Label.fit(view, topic.title(), compact ? Type.H1_TIGHT : Type.H1, words, height - banner - 20 - least);
         Laid note = view.typeThat(type -> type.fill(all, small, words).height() <= height - banner - title.height() - 20)
                 .fill(all, small, words);
         boolean both = title.height() + 6 + note.height() <= height - banner;

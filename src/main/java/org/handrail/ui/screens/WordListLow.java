@@ -39,7 +39,7 @@ final class WordListLow {
         Word chosen = asked.orElse(groups.get(now).words().getFirst());
 
         Pane list = Put.pane(across, height);
-        double head = title(view, guide, list);
+        double head = title(view, guide, list, top);
         double each = (list.getPrefWidth() + 16) / groups.size() - 16;
         Put.at(list, each >= SMALLEST ? WordListScreen.groups(view, groups, now, each)
                 : neighbours(view, groups, now, list.getPrefWidth()), 0, top);
@@ -73,11 +73,14 @@ final class WordListLow {
         return button;
     }
 
-    private static double title(View view, Guide guide, Pane list) {
+    /// Without its second line where the groups begin so high that there is no room for it.
+    private static double title(View view, Guide guide, Pane list, double room) {
         Laid title = view.type().line(view.say("words.title"), view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1);
         Laid lead = view.type().fill(view.say("words.lead", guide.words().size()), Type.SMALL, list.getPrefWidth());
         Put.at(list, title.heading(), 0, 4);
-        Put.at(list, lead.show(), 0, 4 + title.height());
+        if (4 + title.height() + lead.height() <= room) {
+            Put.at(list, lead.show(), 0, 4 + title.height());
+        }
         return 4 + title.height() + lead.height() + 20;
     }
 

@@ -27,6 +27,11 @@ import org.handrail.ui.type.Type;
 /// exactly one is chosen, as with radio buttons.
 final class WordListScreen {
 
+    /// On a small panel: the card of the meaning, and the words below each other.
+    private static final double CARD_COMPACT = 420;
+    private static final int ROWS = 4;
+    private static final double ROW = 84;
+
     private WordListScreen() { }
 
     static Pane of(View view, Guide guide, Place.WordList place) {
@@ -36,7 +41,8 @@ final class WordListScreen {
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
-        List<WordGroup> groups = WordGroup.of(guide, capacity(view));
+        int columns = columns(view, guide);
+        List<WordGroup> groups = WordGroup.of(guide, columns > 1 || large(view) ? capacity(view) : ROWS);
         Optional<Word> asked = place.chosen().flatMap(guide::word);
         int now = asked.map(word -> WordGroup.holding(groups, word)).orElse(Math.min(place.group(), groups.size() - 1));
         Word chosen = asked.orElse(groups.get(now).words().getFirst());
@@ -45,7 +51,7 @@ final class WordListScreen {
             Put.at(room, list(view, guide, groups, now, chosen, width, height - card - 24), 0, 0);
             Put.at(room, meaning(view, chosen, width, card), 0, height - card);
         } else {
-            double card = view.is(Form.COMPACT) ? 420 : 632;
+            double card = view.is(Form.COMPACT) ? CARD_COMPACT : 632;
             double gap = view.is(Form.COMPACT) ? 16 : 32;
             Put.at(room, list(view, guide, groups, now, chosen, width - card - gap, height), 0, 0);
             Put.at(room, meaning(view, chosen, card, height), width - card, 0);
@@ -55,12 +61,24 @@ final class WordListScreen {
 
     /// How many words a group may have, so that it stays on one page.
     private static int capacity(View view) {
-        boolean large = view.comfort().text().bars() > 1.1;
         return switch (view.layout().form()) {
-            case WIDE -> large ? 8 : 12;
-            case TALL -> large ? 5 : 12;
-            case COMPACT -> large ? 6 : 8;
+            case WIDE -> large(view) ? 8 : 12;
+            case TALL -> large(view) ? 5 : 12;
+            case COMPACT -> large(view) ? 6 : 2 * ROWS;
         };
+    }
+
+    private static boolean large(View view) {
+        return view.comfort().text().bars() > 1.1;
+    }
+
+    /// Words in one column where large ones or long ones need the width.
+    private static int columns(View view, Guide guide) {
+        if (large(view)) {
+            return view.is(Form.TALL) ? 1 : 2;
+        }
+        double each = (view.layout().inner() - CARD_COMPACT - 16 + 16) / 2 - 16;
+        return view.is(Form.COMPACT) && !hasRoom(view, guide, each, ROW) ? 1 : 2;
     }
 
     private static Pane list(View view, Guide guide, List<WordGroup> groups, int now, Word chosen, double width,
@@ -88,7 +106,7 @@ final class WordListScreen {
             Put.at(pane, groups(view, groups, now, each), 0, y);
             y += 88 + 20;
         }
-        words(view, groups.get(now), now, chosen, pane, y, view.comfort().text().bars() > 1.1 && view.is(Form.TALL) ? 1 : 2);
+        words(view, groups.get(now), now, chosen, pane, y, columns(view, guide));
         return pane;
     }
 

@@ -63,9 +63,10 @@ final class TouchRules<T> {
         return contact.flatMap(Contact::over);
     }
 
-    private static <T> Outcome<T> judged(Contact<T> finger, long now) {
+    private Outcome<T> judged(Contact<T> finger, long now) {
         Outcome<T> outcome = finger.outcome();
-        return outcome instanceof Outcome.Tap && finger.heldFor(now) > RESTING ? new Outcome.Nothing<>() : outcome;
+        boolean meant = finger.heldFor(now) <= RESTING && finger.heldFor(now) >= settings.leastContactNanos();
+        return outcome instanceof Outcome.Tap && !meant ? new Outcome.Nothing<>() : outcome;
     }
 
     private boolean isSettling(long now) {

@@ -8,8 +8,9 @@ import java.util.concurrent.TimeUnit;
 /// @param doubleTapMs how long repeated taps on one spot count once; 0 to 1000, 0 counts every one (EN 301 549 5.8 by analogy)
 /// @param settleMs    how long a new screen ignores touches that were meant for the one before
 /// @param nearMissMm  how far beside a target a tap may land: older hands miss by 3.4 mm (Sultana 2019)
+/// @param leastContactMs how long a finger must stay to count, for hands that brush the glass unmeant; 0 counts every tap
 /// @param pxPerMm     px of the scene for a millimetre of glass
-public record TouchSettings(double slopMm, int doubleTapMs, int settleMs, double nearMissMm, double pxPerMm) {
+public record TouchSettings(double slopMm, int doubleTapMs, int settleMs, double nearMissMm, int leastContactMs, double pxPerMm) {
 
     public TouchSettings {
         if (doubleTapMs < 0 || doubleTapMs > 1000) {
@@ -22,7 +23,7 @@ public record TouchSettings(double slopMm, int doubleTapMs, int settleMs, double
 
     /// What fits most hands.
     public static TouchSettings usual(double pxPerMm) {
-        return new TouchSettings(8, 400, 300, 4, pxPerMm);
+        return new TouchSettings(8, 400, 300, 4, 0, pxPerMm);
     }
 
     double slop() {
@@ -31,6 +32,10 @@ public record TouchSettings(double slopMm, int doubleTapMs, int settleMs, double
 
     long doubleTapNanos() {
         return TimeUnit.MILLISECONDS.toNanos(doubleTapMs);
+    }
+
+    long leastContactNanos() {
+        return TimeUnit.MILLISECONDS.toNanos(leastContactMs);
     }
 
     long settleNanos() {

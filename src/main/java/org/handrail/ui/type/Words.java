@@ -33,6 +33,7 @@ public final class Words extends Pane {
         setPrefSize(Math.ceil(width), Math.ceil(laid.height()));
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         resize(getPrefWidth(), getPrefHeight());
+        setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(laid.plain());
         double top = 0;
         for (List<Run> line : laid.lines()) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class HeldKeysTest {
 
-    private final HeldKeys<String> keys = new HeldKeys<>();
+    private final HeldKeys<String> keys = new HeldKeys<>(0);
     private long now;
 
     @Test
@@ -23,6 +23,17 @@ class HeldKeysTest {
         pressAfter(0);
         keys.release("Space");
         assertThat(pressAfter(40)).isTrue();
+    }
+
+    @Test
+    void whereHandsTrembleTheSameKeyTooSoonIsTheSamePress() {
+        var calm = new HeldKeys<String>(500);
+        assertThat(calm.press("Space", 0)).isTrue();
+        calm.release("Space");
+        assertThat(calm.press("Space", 499)).isFalse();
+        calm.release("Space");
+        assertThat(calm.press("Enter", 499)).as("another key is another press").isTrue();
+        assertThat(calm.press("Space", 1000)).isTrue();
     }
 
     @Test

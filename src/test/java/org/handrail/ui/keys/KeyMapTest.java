@@ -44,6 +44,6 @@ class KeyMapTest {
     }
 
     private static KeySettings settings(KeyMap map, long slow) {
-        return new KeySettings(map, Duration.ofMillis(slow), Duration.ofSeconds(1));
+        return new KeySettings(map, Duration.ofMillis(slow), Duration.ofSeconds(1), Duration.ZERO);
     }
 }

@@ -29,6 +29,7 @@ import org.handrail.content.Art;
 import org.handrail.content.Library;
 import org.handrail.loading.Loader;
 import org.handrail.loading.Shipped;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
@@ -39,6 +40,7 @@ import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.Work;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.parts.Sign;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
 import org.testfx.api.FxToolkit;
@@ -61,12 +63,14 @@ final class Keyboard {
         this.stage = stage;
         KioskConfig config = config();
         Layout layout = Layout.of(1920, 1080, config.panel().widthMm());
-        var limits = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofMinutes(10),
+        var limits = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(30), Duration.ofMinutes(10),
                 Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMinutes(2));
         kiosk = new Kiosk(limits, () -> now);
         kiosk.offer(LIBRARY);
         Shell.style(scene);
-        keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings);
+        keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings,
+                edge -> edge == Edge.END ? Sign.end(layout, Locale.ENGLISH, TextSize.NORMAL)
+                        : Sign.beginning(layout, Locale.ENGLISH, TextSize.NORMAL));
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, kiosk::touched, (_, _) -> { }, Runnable::run);
         var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),
@@ -205,6 +209,12 @@ final class Keyboard {
 
     Ring ring() {
         return (Ring) scene.lookup(".focus-ring");
+    }
+
+    /// What the sign beside the ring says, while there is one.
+    Optional<String> sign() {
+        return get(() -> Optional.ofNullable((Parent) scene.lookup(".sign")).map(sign ->
+                sign.getChildrenUnmodifiable().getFirst().getAccessibleText()));
     }
 
     boolean showsKeys() {

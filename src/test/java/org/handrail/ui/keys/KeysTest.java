@@ -136,8 +136,55 @@ class KeysTest {
         keyboard.pass(Duration.ofSeconds(100));
         keyboard.run(keyboard.kiosk::tick);
         assertThat(keyboard.ringed()).isEqualTo("I’m still here");
-        keyboard.press(KeyCode.TAB);
+        keyboard.press(KeyCode.F7);
         assertThat(keyboard.ringed()).as("the key said yes and nothing else").isEqualTo(before);
+        keyboard.pass(Duration.ofSeconds(100));
+        keyboard.run(keyboard.kiosk::tick);
+        keyboard.press(KeyCode.ENTER);
+        assertThat(keyboard.ringed()).as("the answer that is offered first").isEqualTo(before);
+    }
+
+    @Test
+    void alsoStartOverCanBeChosenInTheQuestion() {
+        keyboard.begin();
+        keyboard.pass(Duration.ofSeconds(115));
+        keyboard.run(keyboard.kiosk::tick);
+        assertThat(secondsLeft()).isEqualTo(5);
+        keyboard.press(KeyCode.RIGHT);
+        assertThat(keyboard.ringed()).as("the first key only shows where one is").isEqualTo("I’m still here");
+        assertThat(secondsLeft()).as("somebody is there").isEqualTo(30);
+        keyboard.press(KeyCode.RIGHT);
+        assertThat(keyboard.ringed()).isEqualTo("Start over");
+        keyboard.press(KeyCode.ENTER);
+        assertThat(keyboard.kiosk.state()).isEqualTo(new KioskState.Attract());
+    }
+
+    @Test
+    void theQuestionStaysOnAPageOfManyWords() {
+        keyboard.begin();
+        keyboard.run(() -> keyboard.kiosk.showing(300));
+        keyboard.pass(Duration.ofSeconds(151));
+        keyboard.run(keyboard.kiosk::tick);
+        int left = secondsLeft();
+        keyboard.pass(Duration.ofSeconds(1));
+        keyboard.run(keyboard.kiosk::tick);
+        assertThat(secondsLeft()).as("its own words give no more time").isEqualTo(left - 1);
+    }
+
+    @Test
+    void goingAroundIsTold() {
+        keyboard.begin();
+        keyboard.press(KeyCode.TAB);
+        assertThat(keyboard.sign()).isEmpty();
+        for (int i = 0; i < 80 && keyboard.sign().isEmpty(); i++) {
+            keyboard.press(KeyCode.TAB);
+        }
+        assertThat(keyboard.sign()).contains("This is the beginning again.");
+        assertThat(keyboard.scene.getRoot().getLayoutBounds().contains(Keyboard.box(keyboard.scene.lookup(".sign")))).isTrue();
+        keyboard.pressWith(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(keyboard.sign()).contains("This is the end.");
+        keyboard.press(KeyCode.UP);
+        assertThat(keyboard.sign()).as("until the next key").isEmpty();
     }
 
     @Test
@@ -213,6 +260,13 @@ class KeysTest {
         keyboard.scene.addEventHandler(KeyEvent.KEY_TYPED, event -> typed.append(event.getCharacter()));
         keyboard.press(KeyCode.A, KeyCode.B, KeyCode.SPACE);
         assertThat(typed).hasToString("ab");
+    }
+
+    private int secondsLeft() {
+        return switch (keyboard.kiosk.state()) {
+            case KioskState.Visiting(_, var left) -> left.orElseThrow();
+            case KioskState other -> throw new AssertionError("nobody is asked: " + other);
+        };
     }
 
     private void assertRingLiesAround(Node focused) {

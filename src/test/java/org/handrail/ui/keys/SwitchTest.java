@@ -55,6 +55,21 @@ class SwitchTest {
     }
 
     @Test
+    void oneSwitchAnswersWhetherAnyoneIsStillThere() throws Exception {
+        plugIn(Map.of(Stroke.of(KeyCode.F9), Command.SWITCH_CHOOSE));
+        keyboard.begin();
+        isAsked();
+        keyboard.press(KeyCode.F9);
+        assertThat(keyboard.ringed()).as("the first press lights the answer that stays").isEqualTo("I’m still here");
+        keyboard.press(KeyCode.F9);
+        assertThat(keyboard.place()).isEqualTo(new Place.Home());
+        isAsked();
+        waitFor("Start over");
+        keyboard.press(KeyCode.F9);
+        assertThat(keyboard.kiosk.state()).isEqualTo(new KioskState.Attract());
+    }
+
+    @Test
     void twoSwitchesStepAndChoose() throws Exception {
         plugIn(Map.of(Stroke.of(KeyCode.F9), Command.SWITCH_CHOOSE, Stroke.of(KeyCode.F8), Command.SWITCH_MOVE));
         keyboard.begin();
@@ -106,10 +121,15 @@ class SwitchTest {
         assertThat(keyboard.ring().isVisible()).isFalse();
     }
 
+    private void isAsked() {
+        keyboard.pass(Duration.ofSeconds(100));
+        keyboard.run(keyboard.kiosk::tick);
+    }
+
     private void plugIn(Map<Stroke, Command> switches) throws Exception {
         var all = new HashMap<>(KeyMap.usual().commands());
         all.putAll(switches);
-        keyboard = Keyboard.shown(new KeySettings(new KeyMap(all), PACE, Duration.ofSeconds(1)));
+        keyboard = Keyboard.shown(new KeySettings(new KeyMap(all), PACE, Duration.ofSeconds(1), Duration.ZERO));
     }
 
     private void tick() {

@@ -118,11 +118,22 @@ class TouchRulesTest {
 
     @Test
     void everyTapCountsWhereThatIsSet() {
-        var eager = new TouchRules<String>(new TouchSettings(8, 0, 0, 4, 1));
+        var eager = new TouchRules<String>(new TouchSettings(8, 0, 0, 4, 0, 1));
         for (int tap = 0; tap < 3; tap++) {
             assertThat(eager.press(now, 120, 120, NEXT)).isTrue();
             assertThat(eager.lift(now, 120, 120)).isEqualTo(new Tap<>("next"));
         }
+    }
+
+    @Test
+    void whereHandsBrushTheGlassATapMustLast() {
+        var patient = new TouchRules<String>(new TouchSettings(8, 0, 0, 4, 300, 1));
+        patient.press(now, 120, 120, NEXT);
+        pass(299);
+        assertThat(patient.lift(now, 120, 120)).isEqualTo(new Nothing<>());
+        patient.press(now, 120, 120, NEXT);
+        pass(300);
+        assertThat(patient.lift(now, 120, 120)).isEqualTo(new Tap<>("next"));
     }
 
     @Test

@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 import org.handrail.content.Prose;
 import org.handrail.content.Span;
 import org.handrail.content.Word;
@@ -69,6 +72,24 @@ class TypesetterTest {
         Words words = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420).show());
         assertThat(words.getWidth()).isEqualTo(words.getPrefWidth()).isPositive();
         assertThat(words.getHeight()).isEqualTo(words.getPrefHeight()).isPositive();
+    }
+
+    @Test
+    void theTallestLettersStayWithinTheirLine() throws Exception {
+        assertThat(onScreen(() -> high(SPANISH, "ÁÑgjpqy¿"))).isEmpty();
+        assertThat(onScreen(() -> high(ARABIC, "إلىآغيعجـُّـٍ"))).isEmpty();
+    }
+
+    /// The styles in which the ink of these letters leaves their line: beside those for digits and codes, and for the few words of the first
+    /// screen, where nothing stands near.
+    private static List<String> high(Typesetter type, String letters) {
+        return Stream.of(Type.values()).filter(style -> !List.of(Type.COUNT, Type.KEY, Type.CODE, Type.DISPLAY).contains(style)).filter(style -> {
+            Face face = type.line(letters, style).lines().getFirst().getFirst().face();
+            Text ink = new Text(letters);
+            ink.setFont(face.font());
+            ink.setBoundsType(TextBoundsType.VISUAL);
+            return face.baseline() + ink.getLayoutBounds().getMinY() < 0 || face.baseline() + ink.getLayoutBounds().getMaxY() > face.line();
+        }).map(Type::name).toList();
     }
 
     @Test
