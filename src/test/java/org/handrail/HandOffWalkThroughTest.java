@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.handrail.content.Card;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
 import org.handrail.content.Question;
+import org.handrail.content.Topic;
 import org.handrail.loading.Shipped;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
@@ -92,6 +94,13 @@ class HandOffWalkThroughTest {
         glass.touch("Home");
         glass.touch("Tests and scans");
         assertThat(glass.has("Talk about this")).isFalse();
+        glass.touch("Your list of 6 is full");
+        assertThat(place()).isEqualTo(new Place.MyQuestions());
+        glass.touch("Back");
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(new Topic.Id("spread"), new Card.Id("places"))));
+        TestKiosk.settle();
+        glass.touch("Your list of 6 is full");
+        assertThat(place()).isEqualTo(new Place.MyQuestions());
     }
 
     @Test
@@ -120,6 +129,9 @@ class HandOffWalkThroughTest {
             glass.touch("Erase");
         }
         type(code.substring(4));
+        assertThat(glass.told()).contains("The code fits. Things on the list: 3.");
+        glass.touch("Open for the family");
+        assertThat(glass.visit().guided()).isEmpty();
         assertThat(glass.visit().picks()).isEqualTo(list().inOrder(picks));
         assertThat(place()).isEqualTo(new Place.MyQuestions());
         assertThat(glass.told()).contains("My questions", guide().questions().get(3).text());
@@ -138,6 +150,9 @@ class HandOffWalkThroughTest {
         Fx.run(glass.kiosk()::startOver);
         takeCode();
         glass.scan(square);
+        glass.touch("Start a guided visit");
+        assertThat(glass.told()).contains("Guided visit");
+        assertThat(glass.visit().guided()).isPresent();
         assertThat(glass.visit().picks()).isEqualTo(list().inOrder(picks));
         assertThat(place()).isEqualTo(new Place.MyQuestions());
     }
@@ -145,13 +160,30 @@ class HandOffWalkThroughTest {
     @Test
     void aCodeOfAnotherGuideIsRefusedKindly() {
         takeCode();
-        var older = new GuideList("dsrct", list().things().subList(0, 40));
-        glass.scan(HandOffCode.of(older, older.things().subList(0, 2)).toString());
-        assertThat(glass.state()).isEqualTo(new KioskState.TakingCode());
-        type(HandOffCode.of(older, older.things().subList(0, 2)).signs());
-        assertThat(glass.told()).contains("This code is from another guide", "in words");
+        var other = new GuideList("other", list().edition(), list().things());
+        refuses(other, "This code is from another guide");
         glass.touch("Cancel");
         assertThat(glass.state()).isEqualTo(new KioskState.StaffDesk());
+    }
+
+    @Test
+    void aCodeOfAnotherEditionIsRefusedKindlyAndSaysWhatToDo() {
+        takeCode();
+        refuses(new GuideList("dsrct", list().edition() - 1, list().things().subList(0, 40)), "This code is from an older edition");
+        refuses(new GuideList("dsrct", list().edition() + 1, list().things().subList(0, 40)), "Please tell those who update this kiosk.");
+    }
+
+    private void refuses(GuideList from, String why) {
+        String code = HandOffCode.of(from, from.things().subList(0, 2)).toString();
+        glass.scan(code);
+        assertThat(glass.told()).contains(why, "in words");
+        type(Signs.typed(code));
+        assertThat(glass.told()).contains(why, "in words");
+        glass.touch("Start a guided visit");
+        assertThat(glass.state()).isEqualTo(new KioskState.TakingCode());
+        for (int i = 0; i < 9; i++) {
+            glass.touch("Erase");
+        }
     }
 
     private void begin() {

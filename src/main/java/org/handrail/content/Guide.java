@@ -7,11 +7,12 @@ import java.util.Optional;
 
 /// One condition, in one language, whole: what the screens show and what stands behind it.
 ///
+/// @param edition    grows by one whenever a topic, treatment or question is added, taken away or moved
 /// @param basics     the topics of "Start with the basics", in order
 /// @param comparison the questions that every treatment is told by
 /// @param path       how the treatments fit together, where a guide tells it
 /// @param facts      every fact, also those that no family screen shows
-public record Guide(Id id, Locale language, String title, String shortTitle, String lead, Review review,
+public record Guide(Id id, int edition, Locale language, String title, String shortTitle, String lead, Review review,
                     List<Topic> topics, List<Topic.Id> basics, List<String> comparison, String comparisonNote,
                     List<Treatment> treatments, Optional<TreatmentPath> path, List<Word> words, List<Question> questions,
                     List<Check> checks, List<Prompt> prompts, Help help, Topic sources, Map<FactId, Fact> facts,

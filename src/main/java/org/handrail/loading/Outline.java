@@ -15,7 +15,7 @@ import org.handrail.content.Topic;
 import org.handrail.content.Word;
 
 /// What `guide.json` says: all of a guide that is the same in every language.
-record Outline(Guide.Id id, String defaultLanguage, List<Place> topics, List<Topic.Id> basics, Place sources,
+record Outline(Guide.Id id, int edition, String defaultLanguage, List<Place> topics, List<Topic.Id> basics, Place sources,
                List<Place> treatments, Optional<PathPlan> path, Map<String, WordPlan> words, LocalDate reviewed, LocalDate next) {
 
     /// A topic or treatment: where it comes in the order, and what marks it.
@@ -30,7 +30,7 @@ record Outline(Guide.Id id, String defaultLanguage, List<Place> topics, List<Top
         Ids.noneTwice(root.each("treatments"));
         Ids.noneTwice(Stream.concat(root.each("topics").stream(), Stream.of(root.get("sources"))).toList());
         checkNames(root);
-        return new Outline(new Guide.Id(root.text("id")), root.text("defaultLanguage"), places(root, "topics", drawings),
+        return new Outline(new Guide.Id(root.text("id")), root.number("edition"), root.text("defaultLanguage"), places(root, "topics", drawings),
                 root.texts("basics").stream().map(Topic.Id::new).toList(), place(root.get("sources"), drawings),
                 places(root, "treatments", drawings), PathPlan.read(root),
                 words.stream().map(at -> word(at, facts, drawings))

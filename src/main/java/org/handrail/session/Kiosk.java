@@ -218,11 +218,13 @@ public final class Kiosk {
     }
 
     /// Begins a visit with a family's list open.
-    public void openList(Locale language, List<Pick> picks) {
+    ///
+    /// @param led whether staff lead it
+    public void openList(Locale language, List<Pick> picks, boolean led) {
         touched();
         if (state() instanceof TakingCode && library.first(language).isPresent()) {
             Visit visit = Visit.begin(++visits, library, language).withPicks(picks);
-            show(visit.with(visit.trail().then(new Place.MyQuestions())));
+            show((led ? visit.with(Guided.begin()) : visit).with(visit.trail().then(new Place.MyQuestions())));
         }
     }
 

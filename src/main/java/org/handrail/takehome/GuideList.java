@@ -11,14 +11,19 @@ import org.handrail.content.Pick;
 /// Everything of a guide that can be picked, in one order: its topics, its treatments, its questions. The order is what a code
 /// counts by, so a guide in which anything was added, taken away or moved is another edition.
 ///
-/// @param name of the guide, the same in every language
-public record GuideList(String name, List<Pick> things) {
+/// @param name    of the guide, the same in every language
+/// @param edition as the guide counts it
+public record GuideList(String name, int edition, List<Pick> things) {
 
-    /// How many editions a code can tell apart. Two that differ are taken for one in one of so many cases.
-    static final int EDITIONS = 541;
+    /// A code holds an edition as the rest of its number by this. Which of two is the older one stays known for half as many.
+    static final int EDITIONS = 16;
 
-    /// Raise it when codes are made in another way: then every older code is one of another edition.
-    private static final int FORMAT = 1;
+    /// Lists of the same number that differ, as those of two guides or of an edition that was not counted, are taken for one
+    /// another in one of so many cases.
+    static final int LISTS = 33;
+
+    /// Raise it when codes are made in another way: then no older code is taken for a new one.
+    private static final int FORMAT = 2;
 
     public GuideList {
         things = List.copyOf(things);
@@ -29,7 +34,7 @@ public record GuideList(String name, List<Pick> things) {
         guide.topics().forEach(topic -> things.add(new Pick.OfTopic(topic.id())));
         guide.treatments().forEach(treatment -> things.add(new Pick.OfTreatment(treatment.id())));
         guide.questions().forEach(question -> things.add(new Pick.OfQuestion(question.id())));
-        return new GuideList(guide.id().value(), things);
+        return new GuideList(guide.id().value(), guide.edition(), things);
     }
 
     /// The picks in the order of the guide, each once. What the guide does not have is left out.
@@ -37,11 +42,22 @@ public record GuideList(String name, List<Pick> things) {
         return things.stream().filter(picks::contains).toList();
     }
 
-    int edition() {
+    /// Tells this list, in this edition, from others; from 0 to below the product of [#EDITIONS] and [#LISTS].
+    int stamp() {
+        return Math.floorMod(edition, EDITIONS) * LISTS + sum();
+    }
+
+    /// By how many editions a stamp is newer than this list; less than 0 for an older one, 0 for the same number.
+    int newer(int stamp) {
+        int ahead = Math.floorMod(stamp / LISTS - edition, EDITIONS);
+        return ahead < EDITIONS / 2 ? ahead : ahead - EDITIONS;
+    }
+
+    private int sum() {
         var sum = new CRC32();
         sum.update((FORMAT + " " + name).getBytes(StandardCharsets.UTF_8));
         things.forEach(thing -> sum.update(named(thing).getBytes(StandardCharsets.UTF_8)));
-        return (int) (sum.getValue() % EDITIONS);
+        return (int) (sum.getValue() % LISTS);
     }
 
     private static String named(Pick thing) {

@@ -22,7 +22,7 @@ public record HandOffCode(String signs) {
     private static final int GROUP = 3;
     private static final int SHORTEST = 9;
     private static final BigInteger BASE = BigInteger.valueOf(Signs.ALL.length());
-    private static final BigInteger EDITIONS = BigInteger.valueOf(GuideList.EDITIONS);
+    private static final BigInteger STAMPS = BigInteger.valueOf(GuideList.EDITIONS * GuideList.LISTS);
     private static final BigInteger SPREAD = BigInteger.valueOf(1_933_667_719);
 
     /// What a code that was typed or scanned turns out to be.
@@ -36,12 +36,18 @@ public record HandOffCode(String signs) {
     /// @param sign its place, from 0, if it is only one
     public record Slipped(OptionalInt sign) implements Reading { }
 
-    /// A sound code, but of another guide, or of another edition of this one.
+    /// A sound code of an edition before this one.
+    public record Older() implements Reading { }
+
+    /// A sound code of an edition after this one.
+    public record Newer() implements Reading { }
+
+    /// A sound code, but of another guide, or of a list that was changed without counting its edition.
     public record Strange() implements Reading { }
 
     public static HandOffCode of(GuideList list, Collection<Pick> picks) {
         List<Integer> set = list.inOrder(picks).stream().map(list.things()::indexOf).toList();
-        BigInteger number = sets(list).number(set).multiply(EDITIONS).add(BigInteger.valueOf(list.edition()));
+        BigInteger number = sets(list).number(set).multiply(STAMPS).add(BigInteger.valueOf(list.stamp()));
         int digits = length(list) - CheckSigns.COUNT;
         BigInteger spread = number.multiply(SPREAD).mod(BASE.pow(digits));
         int[] numbers = new int[digits];
@@ -55,7 +61,7 @@ public record HandOffCode(String signs) {
 
     /// How many signs the codes of this guide have: a multiple of three, nine for up to 42 things.
     public static int length(GuideList list) {
-        BigInteger needed = sets(list).count().multiply(EDITIONS);
+        BigInteger needed = sets(list).count().multiply(STAMPS);
         int length = SHORTEST;
         while (BASE.pow(length - CheckSigns.COUNT).compareTo(needed) < 0) {
             length += GROUP;
@@ -94,17 +100,18 @@ public record HandOffCode(String signs) {
 
     private static Reading opened(GuideList list, int[] checked) {
         int digits = checked.length - CheckSigns.COUNT;
-        if (checked.length != length(list)) {
-            return new Strange();
-        }
         BigInteger spread = BigInteger.ZERO;
         for (int i = 0; i < digits; i++) {
             spread = spread.multiply(BASE).add(BigInteger.valueOf(checked[i]));
         }
         BigInteger size = BASE.pow(digits);
-        BigInteger[] parts = spread.multiply(SPREAD.modInverse(size)).mod(size).divideAndRemainder(EDITIONS);
+        BigInteger[] parts = spread.multiply(SPREAD.modInverse(size)).mod(size).divideAndRemainder(STAMPS);
         Sets sets = sets(list);
-        if (parts[1].intValue() != list.edition() || parts[0].compareTo(sets.count()) >= 0) {
+        int stamp = parts[1].intValue();
+        if (list.newer(stamp) != 0) {
+            return list.newer(stamp) > 0 ? new Newer() : new Older();
+        }
+        if (stamp != list.stamp() || checked.length != length(list) || parts[0].compareTo(sets.count()) >= 0) {
             return new Strange();
         }
         return new Opened(sets.set(parts[0]).stream().map(list.things()::get).toList());

@@ -72,16 +72,29 @@ class StaffTest {
         Lobby lobby = Lobby.waiting();
         List<Pick> picks = IntStream.range(0, Visit.MOST_PICKS + 2).<Pick>mapToObj(i -> new Pick.OfQuestion("q" + i)).toList();
         lobby.kiosk.takeCode();
-        lobby.kiosk.openList(Locale.ENGLISH, picks);
+        lobby.kiosk.openList(Locale.ENGLISH, picks, false);
         assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
         atTheDesk(lobby);
         lobby.kiosk.takeCode();
         assertThat(lobby.kiosk.state()).isEqualTo(new TakingCode());
         lobby.kiosk.openPinPad();
-        lobby.kiosk.openList(Locale.ENGLISH, picks);
+        lobby.kiosk.openList(Locale.ENGLISH, picks, false);
         assertThat(lobby.visit().picks()).isEqualTo(picks.subList(0, Visit.MOST_PICKS));
         assertThat(lobby.visit().trail().places()).containsExactly(new Place.Home(), new Place.MyQuestions());
         assertThat(lobby.visit().reader()).isEmpty();
+        assertThat(lobby.visit().guided()).isEmpty();
+    }
+
+    @Test
+    void staffMayLeadTheVisitThatAListBegins() {
+        Lobby lobby = Lobby.waiting();
+        List<Pick> picks = List.of(new Pick.OfQuestion("q1"));
+        atTheDesk(lobby);
+        lobby.kiosk.takeCode();
+        lobby.kiosk.openList(Locale.ENGLISH, picks, true);
+        assertThat(lobby.visit().picks()).isEqualTo(picks);
+        assertThat(lobby.visit().guided()).contains(Guided.begin());
+        assertThat(lobby.visit().trail().last()).isEqualTo(new Place.MyQuestions());
     }
 
     @Test

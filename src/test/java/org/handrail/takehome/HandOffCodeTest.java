@@ -24,6 +24,7 @@ import org.handrail.session.Visit;
 class HandOffCodeTest {
 
     private static final GuideList LIST = GuideList.of(Shipped.dsrct());
+    private static final int STAMP = 51;
 
     @Property(tries = 3000)
     void everySetOfPicksComesBack(@ForAll("picks") Set<Pick> picks) {
@@ -62,32 +63,60 @@ class HandOffCodeTest {
     }
 
     @Property(tries = 500)
-    void aCodeOfAnotherEditionIsStrange(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 40) int gone) {
+    void aCodeOfAnotherListIsStrange(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(max = 40) int gone) {
         var fewer = new ArrayList<>(LIST.things());
         fewer.remove(gone);
         var moved = new ArrayList<>(LIST.things());
         moved.addFirst(moved.remove(gone));
-        for (GuideList other : List.of(new GuideList(LIST.name(), fewer), new GuideList("other", LIST.things()),
-                new GuideList(LIST.name(), moved))) {
-            boolean taken = other.edition() == LIST.edition();
+        for (GuideList other : List.of(new GuideList(LIST.name(), LIST.edition(), fewer),
+                new GuideList("other", LIST.edition(), LIST.things()),
+                new GuideList(LIST.name(), LIST.edition(), moved))) {
+            boolean taken = other.stamp() == LIST.stamp();
             assertThat(HandOffCode.read(other, code(picks)) instanceof HandOffCode.Opened).isEqualTo(taken);
         }
     }
 
+    @Property(tries = 500)
+    void aCodeOfAnotherEditionSaysWhetherItIsOlderOrNewer(@ForAll("picks") Set<Pick> picks, @ForAll @IntRange(min = 1, max = 100) int edition,
+                                                          @ForAll @IntRange(min = 1, max = 7) int apart) {
+        var earlier = new GuideList(LIST.name(), edition, LIST.things());
+        var later = new GuideList(LIST.name(), edition + apart, LIST.things().subList(0, 40));
+        assertThat(HandOffCode.read(later, HandOffCode.of(earlier, picks).signs())).isEqualTo(new HandOffCode.Older());
+        assertThat(HandOffCode.read(earlier, HandOffCode.of(later, picks).signs())).isEqualTo(new HandOffCode.Newer());
+    }
+
+    /// Not that of a guide that grew since, either: its codes may be longer.
     @Example
-    void almostEveryChangeOfTheGuideIsAnotherEdition() {
+    void aLongerCodeOfALaterEditionIsNewer() {
+        var grown = new ArrayList<>(LIST.things());
+        IntStream.range(0, 20).forEach(i -> grown.add(new Pick.OfQuestion("new" + i)));
+        var later = new GuideList(LIST.name(), LIST.edition() + 1, grown);
+        String code = HandOffCode.of(later, grown.subList(50, 53)).signs();
+        assertThat(code).hasSize(12);
+        assertThat(HandOffCode.read(LIST, code)).isEqualTo(new HandOffCode.Newer());
+    }
+
+    @Example
+    void almostNoChangeThatWasNotCountedGoesUnnoticed() {
         var same = IntStream.range(0, LIST.things().size()).filter(gone -> {
             var fewer = new ArrayList<>(LIST.things());
             fewer.remove(gone);
-            return new GuideList(LIST.name(), fewer).edition() == LIST.edition();
+            return new GuideList(LIST.name(), LIST.edition(), fewer).stamp() == LIST.stamp();
         });
-        assertThat(same.count()).isZero();
+        assertThat(same.count()).isLessThanOrEqualTo(LIST.things().size() / 20);
+    }
+
+    /// Whoever changes what can be picked raises the edition in `guide.json`, and then writes both numbers here.
+    @Example
+    void theShippedListIsTheOneThatItsEditionWasCountedFor() {
+        assertThat(LIST.edition()).isEqualTo(1);
+        assertThat(LIST.stamp()).isEqualTo(STAMP);
     }
 
     /// All sets of a small guide.
     @Example
     void noTwoSetsHaveTheSameCode() {
-        var small = new GuideList("small", LIST.things().subList(0, 12));
+        var small = new GuideList("small", 1, LIST.things().subList(0, 12));
         var codes = new HashSet<String>();
         int sets = 0;
         for (int bits = 0; bits < 1 << 12; bits++) {
@@ -114,7 +143,7 @@ class HandOffCodeTest {
 
     @Example
     void growsWithItsGuide() {
-        var large = new GuideList("large", IntStream.range(0, 90).<Pick>mapToObj(i -> new Pick.OfQuestion("q" + i)).toList());
+        var large = new GuideList("large", LIST.edition(), IntStream.range(0, 90).<Pick>mapToObj(i -> new Pick.OfQuestion("q" + i)).toList());
         var picks = large.things().subList(84, 90);
         assertThat(HandOffCode.length(large)).isEqualTo(12);
         assertThat(HandOffCode.read(large, HandOffCode.of(large, picks).signs())).isEqualTo(new HandOffCode.Opened(picks));

@@ -81,10 +81,7 @@ record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer pla
             kept.setAccessibleHelp(view.say("answer.kept.help"));
             return kept;
         }
-        boolean full = visit.picks().size() >= Visit.MOST_PICKS;
-        Button keep = Buttons.small(view, full ? view.say("answer.full", Visit.MOST_PICKS) : view.say("answer.keep"), "ask", width, FOOT,
-                () -> view.kiosk().pick(pick));
-        keep.setDisable(full);
-        return keep;
+        return FullList.is(visit, pick) ? FullList.of(view, width, FOOT)
+                : Buttons.small(view, view.say("answer.keep"), "ask", width, FOOT, () -> view.kiosk().pick(pick));
     }
 }

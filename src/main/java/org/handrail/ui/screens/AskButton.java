@@ -2,7 +2,7 @@ package org.handrail.ui.screens;
 
 import javafx.scene.control.Button;
 import org.handrail.content.Pick;
-import org.handrail.session.KioskState;
+import org.handrail.session.Visit;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.type.Type;
@@ -17,8 +17,11 @@ final class AskButton {
                 Buttons.fitting(view, Type.SMALL_STRONG, view.say("ask.kept"), true));
     }
 
-    static Button of(View view, Pick pick, double width, double height) {
-        boolean kept = view.kiosk().state() instanceof KioskState.Visiting(var visit, _) && visit.picks().contains(pick);
+    static Button of(View view, Visit visit, Pick pick, double width, double height) {
+        boolean kept = visit.picks().contains(pick);
+        if (FullList.is(visit, pick)) {
+            return FullList.of(view, width, height);
+        }
         Button button = kept ? Buttons.small(view, view.say("ask.kept"), "check", width, height, () -> view.kiosk().pick(pick))
                 : Buttons.small(view, view.say("ask.about"), "ask", width, height, () -> view.kiosk().pick(pick));
         if (kept) {

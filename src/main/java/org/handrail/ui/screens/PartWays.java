@@ -29,7 +29,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
         View view = open.view();
         double ask = AskButton.fitting(view);
         double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
-        return List.of(new Way(ask, (width, height) -> AskButton.of(view, pick(), width, height)),
+        return List.of(new Way(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
                 new Way(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
     }
 

@@ -1,30 +1,49 @@
 package org.handrail.ui.screens;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.handrail.content.Pick;
 import org.handrail.session.Visit;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// Puts what is being read on the list of what to talk about, or takes it off again.
+/// "Talk about this": puts the topic that is being read on the list of what to talk about, or takes it off again.
 final class PickToggle {
 
-    private static final double HEIGHT = 88;
+    static final double HEIGHT = 88;
+    private static final double ICON = 78;
 
     private PickToggle() { }
 
-    /// @param room how wide it may be
-    /// @return nothing where there is no room, or the list is full
-    static Optional<Button> of(View view, Visit visit, Pick pick, double room) {
-        boolean picked = visit.picks().contains(pick);
-        String text = picked ? view.say("reader.picked") : view.say("reader.pick");
-        double width = Math.max(Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.picked"), true),
-                Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.pick"), true));
-        if (width > room || !picked && visit.picks().size() == Visit.MOST_PICKS) {
+    /// How wide it must be for its words to stand on one line, whatever they are.
+    static double fitting(View view) {
+        return Stream.of("reader.pick", "reader.picked").mapToDouble(key -> Buttons.fitting(view, Type.SMALL_STRONG, view.say(key), true))
+                .max().orElseThrow();
+    }
+
+    /// @return nothing for what is no topic of the guide, as its sources are
+    static Optional<Button> of(OpenCard open, double width) {
+        View view = open.view();
+        Visit visit = open.visit();
+        if (!visit.guide().topics().contains(open.topic())) {
             return Optional.empty();
         }
-        return Optional.of(Buttons.quiet(view, text, picked ? "check" : "plus", width, HEIGHT, () -> view.kiosk().pick(pick)));
+        Pick pick = new Pick.OfTopic(open.topic().id());
+        if (FullList.is(visit, pick)) {
+            return Optional.of(FullList.of(view, width, HEIGHT));
+        }
+        boolean picked = visit.picks().contains(pick);
+        String text = view.say(picked ? "reader.picked" : "reader.pick");
+        String icon = hasRoom(view, text, width - ICON) ? picked ? "check" : "plus" : "";
+        return Optional.of(Buttons.quiet(view, text, icon, width, HEIGHT, () -> view.kiosk().pick(pick)));
+    }
+
+    private static boolean hasRoom(View view, String text, double width) {
+        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width, HEIGHT - 12);
+        return words.height() <= HEIGHT - 12 && !words.isTorn();
     }
 }

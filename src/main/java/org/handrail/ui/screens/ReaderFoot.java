@@ -41,8 +41,20 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         double button = origins();
         double start = together() ? width - button : 0;
         Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
-        offer(foot, words, together() ? x : button + 16, together() ? start - 16 : width, y);
+        double end = together() ? start - 16 : width;
+        if (hasPick()) {
+            boolean above = view.largeText();
+            double room = Math.min(PickToggle.fitting(view), above ? width - stops.getPrefWidth() - 16 : width - button - 16);
+            PickToggle.of(open, room).ifPresent(toggle -> Put.at(foot, toggle, width - room, above ? stops.getLayoutY() : y));
+            end -= above ? 0 : room + 16;
+        }
+        offer(foot, words, together() ? x : button + 16, end, y);
         return foot;
+    }
+
+    /// Whether there is room for "Talk about this": beside the stops where words are large, else beside where it is from.
+    boolean hasPick() {
+        return !together();
     }
 
     private void offer(Pane foot, List<WordInText> words, double from, double to, double y) {

@@ -29,7 +29,7 @@ final class ReaderLow {
         boolean tall = view.is(Form.TALL);
         boolean compact = view.is(Form.COMPACT);
         Pane room = Frame.room(view);
-        boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight());
+        boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
         double column = compact ? 232 : keyBeside ? 420 : 344;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - view.layout().form().gutter();
         double y = 0;
@@ -63,7 +63,7 @@ final class ReaderLow {
         if (tall) {
             across(open, paging, room, room.getPrefHeight() - ways, ways);
         } else {
-            Put.at(room, column(open, paging, keyBeside, column, room.getPrefHeight()), room.getPrefWidth() - column, 0);
+            Put.at(room, column(open, paging, keyBeside, foot.hasPick(), column, room.getPrefHeight()), room.getPrefWidth() - column, 0);
         }
         return room;
     }
@@ -73,22 +73,32 @@ final class ReaderLow {
                 block instanceof Block.Table table ? Stream.of(table) : Stream.empty()).findFirst();
     }
 
-    private static Pane column(OpenCard open, Paging paging, boolean keyBeside, double width, double height) {
+    /// @param picked whether "Talk about this" stands elsewhere
+    private static Pane column(OpenCard open, Paging paging, boolean keyBeside, boolean picked, double width, double height) {
         View view = open.view();
         Pane column = Put.pane(width, height);
         if (keyBeside) {
             open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
                     Meanings.open(view))), 0, 0));
         }
-        double main = keyBeside ? 112 : view.is(Form.COMPACT) ? 168 : 150;
+        boolean compact = view.is(Form.COMPACT);
+        double gap = compact ? 12 : GAP;
+        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
         double y = height - main;
         onward(open, column, 0, y, width, main);
+        if (!picked) {
+            y -= PickToggle.HEIGHT + gap;
+            var toggle = PickToggle.of(open, width);
+            if (toggle.isPresent()) {
+                Put.at(column, toggle.get(), 0, y);
+            }
+        }
         if (!paging.needed()) {
             return column;
         }
-        if (view.is(Form.COMPACT)) {
-            Put.at(column, paging.down(width, 88), 0, y -= 88 + 12);
-            Put.at(column, paging.up(width, 88), 0, y -= 88 + 12);
+        if (compact) {
+            Put.at(column, paging.down(width, 88), 0, y -= 88 + gap);
+            Put.at(column, paging.up(width, 88), 0, y -= 88 + gap);
         } else {
             double half = (width - GAP) / 2;
             y -= 104 + GAP;

@@ -59,13 +59,15 @@ final class ReaderNarrow {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double gap = 16;
-        double main = Math.max(150, height * 0.3);
+        double main = Math.max(150, paging.needed() ? height * 0.22 : height * 0.3);
         var onward = open.onward();
+        double y = height - main - gap - PickToggle.HEIGHT;
+        PickToggle.of(open, width).ifPresent(toggle -> Put.at(column, toggle, 0, y));
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
         if (paging.needed()) {
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-            double each = Math.min(150, (height - main - 3 * gap - told.height()) / 2);
+            double each = Math.min(150, (y - 3 * gap - told.height()) / 2);
             Put.at(column, paging.up(width, each), 0, 0);
             Put.at(column, paging.down(width, each), 0, each + gap);
             Put.at(column, told.show(Pos.TOP_CENTER), 0, 2 * each + 2 * gap);

@@ -2,7 +2,6 @@ package org.handrail.ui.screens;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
-import org.handrail.content.Pick;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
@@ -131,11 +130,12 @@ final class ReaderScreen {
     ///
     /// @param room how wide both may be together
     static void pick(OpenCard open, Pane card, double x, double y, double room) {
-        View view = open.view();
-        double start = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true) + 16;
-        if (open.visit().guide().topics().contains(open.topic())) {
-            PickToggle.of(view, open.visit(), new Pick.OfTopic(open.topic().id()), room - start)
-                    .ifPresent(toggle -> Put.at(card, toggle, x + start, y));
-        }
+        double start = beside(open.view());
+        PickToggle.of(open, Math.min(PickToggle.fitting(open.view()), room - start)).ifPresent(toggle -> Put.at(card, toggle, x + start, y));
+    }
+
+    /// Where what stands beside the way to its origins begins.
+    static double beside(View view) {
+        return Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true) + 16;
     }
 }

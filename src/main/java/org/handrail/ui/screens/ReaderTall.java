@@ -48,14 +48,16 @@ final class ReaderTall {
         Pane card = Put.at(room, open.inItsDirection(Cards.card(width, cardHeight)), 0, y);
         Laid title = open.type().balance(open.card().title(), Type.H2, width - 2 * SIDE);
         double top = 32 + title.height() + 12;
-        double origins = 88 + 2 * 16;
+        double told = 200;
+        boolean together = ReaderScreen.beside(view) + PickToggle.fitting(view) <= width - 2 * (SIDE - 24) - told;
+        double origins = (together ? 88 : 2 * 88 + 12) + 2 * 16;
         Pages pages = open.pages(width - 2 * SIDE, cardHeight - top - origins, !keyBelow);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), SIDE, 32);
         Put.at(card, ReaderScreen.page(pages.get(now), width - 2 * SIDE), SIDE, top);
         ReaderScreen.origins(open, card, SIDE - 24, cardHeight - origins + 16);
-        double told = pages.size() > 1 ? 200 : 0;
-        ReaderScreen.pick(open, card, SIDE - 24, cardHeight - origins + 16, width - 2 * (SIDE - 24) - told);
+        PickToggle.of(open, PickToggle.fitting(view)).ifPresent(toggle -> Put.at(card, toggle,
+                SIDE - 24 + (together ? ReaderScreen.beside(view) : 0), cardHeight - 88 - 16));
 
         foot(open, room, card, new Paging(view, pages, now, open::turnTo), height - foot, foot);
         return room;

@@ -34,9 +34,11 @@ final class TakeCodeScreen {
     private final Typing typing;
     private final Pane boxes;
     private final Pane told;
-    private final Button open;
+    private final HBox ways;
     private final EventHandler<KeyEvent> keyboard = event -> typed(event.getCharacter());
     private OptionalInt wrong = OptionalInt.empty();
+    /// The last whole code and what was told of it: both stay when a scanner ends its line.
+    private String read = "";
 
     private TakeCodeScreen(View view, double room) {
         this.view = view;
@@ -46,7 +48,10 @@ final class TakeCodeScreen {
         boolean compact = view.is(Form.COMPACT);
         boxes = Put.pane(room, compact ? 88 : 136);
         told = Put.pane(room, compact ? 180 : 240);
-        open = Buttons.main(view, view.say("take.open"), "check", room, compact ? 88 : 104, this::open);
+        double way = (room - 16) / 2;
+        double high = compact ? 88 : 104;
+        ways = Put.sized(new HBox(16, Buttons.main(view, view.say("take.guided"), "users", way, high, () -> open(true)),
+                Buttons.second(view, view.say("take.alone"), "ask", way, high, () -> open(false))), room, high);
         show(view.say("take.more", typing.missing()));
     }
 
@@ -96,9 +101,9 @@ final class TakeCodeScreen {
         Put.at(card, boxes, side, y);
         y += boxes.getPrefHeight() + 24;
         Put.at(card, told, side, y);
-        double foot = open.getPrefHeight();
+        double foot = ways.getPrefHeight();
         double bottom = height - (compact ? 28 : 56);
-        Put.at(card, open, side, bottom - foot);
+        Put.at(card, ways, side, bottom - foot);
         Put.at(card, Buttons.second(view, view.say("pin.cancel"), "close", width - 2 * side, foot, view.kiosk()::leaveStaff), side,
                 bottom - 2 * foot - 16);
         return card;
@@ -134,38 +139,73 @@ final class TakeCodeScreen {
 
     private void typed(String text) {
         for (char one : text.toCharArray()) {
-            wrong = OptionalInt.empty();
             if (one == '\b') {
                 typing.erase();
-                show(view.say("take.more", typing.missing()));
+                more();
                 continue;
             }
             switch (typing.type(one)) {
-                case COMPLETE -> open();
+                case COMPLETE -> read();
                 case NEVER -> show(view.say("take.never", String.valueOf(one)));
-                case SIGN, NOTHING -> show(view.say("take.more", typing.missing()));
+                case SIGN -> more();
+                case NOTHING -> rest();
             }
         }
     }
 
-    private void open() {
-        switch (HandOffCode.read(list, typing.signs())) {
-            case HandOffCode.Opened(var picks) -> view.kiosk().openList(language, picks);
+    /// Nothing was added; whatever was told of a whole code goes on being true.
+    private void rest() {
+        if (!isRead()) {
+            more();
+        }
+    }
+
+    private void more() {
+        read = "";
+        wrong = OptionalInt.empty();
+        show(view.say("take.more", typing.missing()));
+    }
+
+    /// Whether nothing was typed since a whole code was read.
+    private boolean isRead() {
+        return !read.isEmpty() && (typing.signs().isEmpty() || typing.signs().equals(read));
+    }
+
+    private String signs() {
+        return isRead() ? read : typing.signs();
+    }
+
+    /// Says of a whole code whether it can be opened.
+    private void read() {
+        read = signs();
+        wrong = OptionalInt.empty();
+        switch (HandOffCode.read(list, read)) {
+            case HandOffCode.Opened(var picks) -> show(view.say("take.sound", picks.size()));
             case HandOffCode.Slipped(var sign) -> {
                 wrong = sign;
                 show(sign.isPresent() ? view.say("take.slip") : view.say("take.slips"));
             }
+            case HandOffCode.Older _ -> show(view.say("take.older"));
+            case HandOffCode.Newer _ -> show(view.say("take.newer"));
             case HandOffCode.Strange _ -> show(view.say("take.strange"));
         }
     }
 
+    private void open(boolean led) {
+        if (HandOffCode.read(list, signs()) instanceof HandOffCode.Opened(var picks)) {
+            view.kiosk().openList(language, picks, led);
+        } else {
+            read();
+        }
+    }
+
     private void show(String text) {
-        boxes.getChildren().setAll(CodeBoxes.of(view, typing.signs(), HandOffCode.length(list), wrong, boxes.getPrefWidth(),
+        boxes.getChildren().setAll(CodeBoxes.of(view, signs(), HandOffCode.length(list), wrong, boxes.getPrefWidth(),
                 boxes.getPrefHeight()));
         Laid line = view.type().fill(text, Type.SMALL_STRONG, told.getPrefWidth() - 52);
         told.getChildren().clear();
         Put.at(told, new Icon("info", 36), 0, 0);
         Put.at(told, line.show(), 52, 0);
-        open.setDisable(!typing.isComplete());
+        ways.getChildren().forEach(way -> way.setDisable(signs().length() < HandOffCode.length(list)));
     }
 }
