@@ -129,6 +129,37 @@ class GuidedWalkThroughTest {
     }
 
     @Test
+    void aSheetOverAPageIsDrawnOnToo() {
+        kiosk.touch("Signs you may notice");
+        draw(new Point2D(700, 400), new Point2D(900, 420));
+        kiosk.touch("Where is this from?");
+        assertThat(kiosk.visit().trail().last()).as("the pen presses nothing").isInstanceOf(Place.Reading.class);
+        kiosk.touch("Draw: on");
+        kiosk.touch("Where is this from?");
+        assertThat(kiosk.visit().trail().last()).isInstanceOf(Place.CardOrigins.class);
+        draw(new Point2D(700, 500), new Point2D(900, 520));
+        draw(new Point2D(700, 600), new Point2D(900, 620));
+        assertThat(strokes()).hasSize(3);
+        kiosk.touch("Erase");
+        kiosk.touch(800, 510);
+        assertThat(strokes()).hasSize(2);
+        kiosk.touch("Clear");
+        assertThat(strokes()).as("the line on the page below is left").hasSize(1);
+        kiosk.touch("Erase: on");
+        kiosk.touch("Close");
+        assertThat(lines()).isPositive();
+        assertThat(kiosk.has("Draw")).isTrue();
+    }
+
+    @Test
+    void whateverOpensCanBeTouchedSinceThePenIsPutDown() {
+        draw(new Point2D(700, 400), new Point2D(900, 420));
+        kiosk.touch("End and clear");
+        kiosk.touch("Clear the screen");
+        assertThat(kiosk.state()).isEqualTo(new KioskState.Attract());
+    }
+
+    @Test
     void aPalmLeavesNoMark() {
         kiosk.touch("Draw");
         kiosk.touch(900, 500);

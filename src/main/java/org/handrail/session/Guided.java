@@ -91,7 +91,6 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
     /// The treatments that were talked about, among those of a guide and in its order.
     public List<Treatment> treatments(List<Treatment> treatments) {
         return treatments.stream().filter(treatment -> discussed.stream().anyMatch(mark -> switch (mark) {
-            case Mark.OfTreatments(var told) -> told.contains(treatment.id());
             case Mark.OfRow(var told, _) -> told.contains(treatment.id());
             case Mark.OfTopic _ -> false;
         })).toList();

@@ -17,12 +17,4 @@ public sealed interface Mark {
             treatments = List.copyOf(treatments);
         }
     }
-
-    /// Treatments, where they are told beside each other and there is no room for marks beside each question.
-    record OfTreatments(List<Treatment.Id> treatments) implements Mark {
-
-        public OfTreatments {
-            treatments = List.copyOf(treatments);
-        }
-    }
 }

@@ -16,9 +16,9 @@ public record Stroke(Sheet sheet, List<Spot> spots) {
         spots = List.copyOf(spots);
     }
 
-    /// What a line lies on: a page as it was laid out. In another text size or language the words stand elsewhere, and the line
+    /// What a line lies on: a page, or a sheet over one, as it was laid out. In another text size or language the words stand elsewhere, and the line
     /// would ring the wrong one; it waits until the page is laid out as it was.
-    public record Sheet(Place.Page page, Locale language, Comfort comfort, Audience reader) { }
+    public record Sheet(Place place, Locale language, Comfort comfort, Audience reader) { }
 
     /// A point of the page's content, in design px from its reading start and its top.
     public record Spot(double x, double y) {

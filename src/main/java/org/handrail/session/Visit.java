@@ -46,17 +46,20 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return reader.orElse(Audience.ADULT);
     }
 
-    /// What staff draw on now.
-    public Stroke.Sheet sheet() {
-        return new Stroke.Sheet(trail.page(), language, comfort, audience());
+    /// What staff draw on at a place.
+    public Stroke.Sheet sheet(Place place) {
+        return new Stroke.Sheet(place, language, comfort, audience());
     }
 
+    /// Whatever opens over a page can be touched, so the pen is put down.
     Visit with(Trail trail) {
         Set<Topic.Id> nowRead = new HashSet<>(read);
         if (trail.last() instanceof Place.Reading reading && endsTopic(reading)) {
             nowRead.add(reading.topic());
         }
-        return new Visit(number, library, language, reader, comfort, trail, nowRead, picks, guided);
+        boolean opens = trail.last() instanceof Place.Over && this.trail.last() instanceof Place.Page;
+        return new Visit(number, library, language, reader, comfort, trail, nowRead, picks,
+                opens ? guided.map(now -> now.with(Guided.Pen.OFF)) : guided);
     }
 
     /// A member of staff leads from here on.

@@ -27,6 +27,8 @@ record GuidedStops(Guide guide) {
         stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
         stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
         stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("pen-sheet", true, Audience.ADULT, new Place.Answer(beside().getFirst(), 0, 0), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("pen-easier", false, Audience.ADULT, new Place.MakingEasier(), guided -> guided.with(Pen.ERASE)));
         stops.add(stop("rows", true, Audience.ADULT, new Place.Comparing(beside(), 0), guided -> guided
                 .toggled(new Mark.OfRow(beside(), 0)).toggled(new Mark.OfRow(beside(), 1))));
         stops.add(stop("prompt", true, Audience.ADULT, first(6), guided -> guided.prompting(true)));
@@ -36,7 +38,7 @@ record GuidedStops(Guide guide) {
         stops.add(stop("outlook-open", false, Audience.ADULT, first(10), guided -> guided.outlook(true)));
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
-                .toggled(mark(4)).toggled(new Mark.OfTreatments(beside()))));
+                .toggled(mark(4)).toggled(new Mark.OfRow(beside(), 0))));
         return stops;
     }
 
@@ -68,7 +70,7 @@ record GuidedStops(Guide guide) {
             walker.kiosk().go(place);
             walker.kiosk().guide(done);
             if (walker.kiosk().state() instanceof KioskState.Visiting(var visit, _)) {
-                walker.kiosk().guide(guided -> guided.pen() == Pen.OFF ? guided : guided.drawn(new Stroke(visit.sheet(), RING)));
+                walker.kiosk().guide(guided -> guided.pen() == Pen.OFF ? guided : guided.drawn(new Stroke(visit.sheet(visit.trail().last()), RING)));
             }
         };
         return new Stop("Guided visit", name, typical, walk).led();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -27,6 +28,7 @@ import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.art.Drawings;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.Ink;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
@@ -57,6 +59,7 @@ public final class Shell {
     private Pane layers = new Pane();
     private Optional<Layer> page = Optional.empty();
     private Optional<Ink> ink = Optional.empty();
+    private Optional<Ink> inkOver = Optional.empty();
     private Optional<Layer> prompts = Optional.empty();
     private Optional<Layer> over = Optional.empty();
     private Optional<StillThereDialog> question = Optional.empty();
@@ -154,7 +157,6 @@ public final class Shell {
         Optional<Place> before = page.flatMap(Layer::place);
         boolean opens = over.isEmpty();
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> inked(view, Screens.page(view, visit)));
-        visit.guided().ifPresent(guided -> ink.ifPresent(sheet -> sheet.show(guided.on(visit.sheet()))));
         boolean moves = pacing.moves() && !visit.comfort().calm();
         if (moves && !page.flatMap(Layer::place).equals(before)) {
             int fromTheEnd = visit.trail().places().size() >= steps ? 1 : -1;
@@ -164,14 +166,16 @@ public final class Shell {
         showPrompts(view, visit, setting);
         Place last = visit.trail().last();
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                pane -> scrimmed(view, moves && opens ? risen(pane) : pane)));
+                pane -> scrimmed(view, last, moves && opens ? risen(pane) : pane)));
+        visit.guided().ifPresent(guided -> Stream.of(ink, inkOver).flatMap(Optional::stream).forEach(sheet -> sheet.show(guided)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
 
     /// A page that staff can draw on.
     private Pane inked(View view, Pane page) {
-        ink = view.led().map(_ -> Put.at(page, new Ink(view), 0, view.layout().contentTop()));
+        ink = view.led().map(visit -> Put.at(page, new Ink(view, visit.trail().page(), view.layout().width(),
+                view.layout().contentHeight()), 0, view.layout().contentTop()));
         return page;
     }
 
@@ -215,6 +219,7 @@ public final class Shell {
             return;
         }
         over.ifPresent(old -> layers.getChildren().remove(old.node()));
+        inkOver = Optional.empty();
         over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, pane));
         over.ifPresent(layer -> layers.getChildren().add(prompts.isPresent() ? 2 : 1, layer.node()));
         turned = true;
@@ -225,14 +230,19 @@ public final class Shell {
         return pane;
     }
 
-    /// A dark veil that closes what lies over the page when it is touched.
-    private Pane scrimmed(View view, Pane pane) {
+    /// A dark veil that closes what lies over the page when it is touched. Staff can draw on that, too.
+    private Pane scrimmed(View view, Place place, Pane pane) {
         Button veil = Buttons.around(new Pane(), "scrim", view.say("close"), layout.width(),
                 layout.height(), kiosk::back);
         veil.setFocusTraversable(false);
         Pane both = Put.pane(layout.width(), layout.height());
         Put.at(both, veil, 0, 0);
         Put.at(both, pane, 0, 0);
+        if (view.led().isPresent() && pane.lookup("#over") instanceof Pane sheet) {
+            inkOver = Optional.of(Put.at(pane, new Ink(view, place, sheet.getPrefWidth(), sheet.getPrefHeight()), sheet.getLayoutX(),
+                    sheet.getLayoutY()));
+            GuideStrip.over(view, both);
+        }
         return both;
     }
 

@@ -36,6 +36,11 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
                 : new View(layout.guided(largeText()), comfort, reader, texts, type, pictures, site, kiosk, Optional.of(visit));
     }
 
+    /// The same view for what staff do not draw on.
+    public View unled() {
+        return new View(layout, comfort, reader, texts, type, pictures, site, kiosk, Optional.empty());
+    }
+
     /// A message of the interface.
     public String say(String key, Object... values) {
         return texts.of(key, values);

@@ -107,7 +107,7 @@ class GuidedTest {
     void whatWasTalkedAboutIsListedInTheOrderOfTheGuide() {
         Guided guided = Guided.begin().toggled(new Mark.OfTopic(Shelf.MONEY)).toggled(new Mark.OfTopic(Shelf.SIGNS))
                 .toggled(new Mark.OfTopic(Shelf.OUTLOOK)).toggled(new Mark.OfTopic(Shelf.OUTLOOK))
-                .toggled(new Mark.OfTreatments(List.of(new Treatment.Id("rest"))))
+                .toggled(new Mark.OfRow(List.of(new Treatment.Id("rest")), 0))
                 .toggled(new Mark.OfRow(List.of(new Treatment.Id("chemo")), 3));
         var topics = Shelf.library("1").first(Locale.ENGLISH).orElseThrow().topics();
         var treatments = List.of(treatment("chemo"), treatment("surgery"), treatment("rest"));

@@ -24,6 +24,7 @@ import org.handrail.ui.type.Type;
 public final class GuideStrip {
 
     private static final double EDGE = 8;
+    private static final double COLUMN_TOOL = 119;
 
     private final View view;
     private final Visit visit;
@@ -56,18 +57,67 @@ public final class GuideStrip {
         return pane;
     }
 
-    /// Within the top bar, where height is short: the tools alone.
-    static Pane band(View view, double width, double height) {
-        var strip = new GuideStrip(view, new Place.Home());
+    /// Within the top bar, where height is short: the tools and, unless it stands elsewhere, how far one has come.
+    static Pane band(View view, Place here, double width, double height) {
+        var strip = new GuideStrip(view, here);
         Pane pane = Put.pane(width, height, "guide-strip");
         pane.setId("guide-strip");
+        double end = width;
+        if (!view.is(Form.TALL)) {
+            Pane count = count(view, here, height);
+            end -= count.getPrefWidth() + 32;
+            Put.at(pane, count, end + 12, 0);
+        }
         var tools = new ArrayList<>(strip.pens());
         if (strip.guided.pen() == Pen.OFF) {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
-        GuideTool.spread(view, tools, pane, 0, width, (height - GuideTool.HEIGHT) / 2);
+        GuideTool.spread(view, tools, pane, 0, end, (height - GuideTool.HEIGHT) / 2);
         return pane;
+    }
+
+    /// The pen for what lies over a page, where the strip is out of touch: in a column beside it or, where there is no room for that,
+    /// in a row below it.
+    public static void over(View view, Pane pane) {
+        var pens = new GuideStrip(view, view.led().orElseThrow().trail().last()).pens();
+        var layout = view.layout();
+        double margin = layout.form().margin();
+        if (view.is(Form.TALL)) {
+            GuideTool.spread(view, pens, pane, margin, margin + layout.inner() * pens.size() / 3, layout.height() - Sheet.pens(view));
+            return;
+        }
+        double high = view.is(Form.WIDE) ? COLUMN_TOOL : GuideTool.HEIGHT;
+        double y = layout.isLow() ? layout.height() - 3 * (high + 16) : layout.contentTop();
+        for (GuideTool tool : pens) {
+            Put.at(pane, tool.show(view, beside(view) - 16, high), margin, y);
+            y += high + 16;
+        }
+    }
+
+    /// How much of the reading start the pen takes beside what lies over a page.
+    public static double beside(View view) {
+        if (view.led().isEmpty()) {
+            return 0;
+        }
+        return 16 + switch (view.layout().form()) {
+            case WIDE -> 176;
+            case TALL -> -16;
+            case COMPACT -> 136;
+        };
+    }
+
+    /// How far one has come, in few words below each other, for where the strip has no row of its own.
+    static Pane count(View view, Place here, double height) {
+        boolean narrow = view.is(Form.COMPACT);
+        Laid words = Label.fit(view, new GuideStrip(view, here).count(), Type.SMALL_STRONG, 190, height);
+        HBox count = new HBox(10);
+        if (!narrow) {
+            count.getChildren().add(new Icon("check", 34));
+        }
+        count.getChildren().add(words.show());
+        count.setAlignment(Pos.CENTER_LEFT);
+        return Put.sized(count, (narrow ? 0 : 34 + 10) + Math.ceil(words.used()), height);
     }
 
     /// What may be marked here.
@@ -75,14 +125,8 @@ public final class GuideStrip {
         return view.led().map(Visit::guide).flatMap(guide -> switch (here) {
             case Place.Reading reading when guide.topics().stream().anyMatch(topic -> topic.id().equals(reading.topic())) ->
                     Optional.of(new Mark.OfTopic(reading.topic()));
-            case Place.Comparing comparing when !marksRows(view) -> Optional.of(new Mark.OfTreatments(comparing.treatments()));
             default -> Optional.empty();
         });
-    }
-
-    /// Whether each row of a comparison has room for a mark of its own.
-    public static boolean marksRows(View view) {
-        return view.is(Form.WIDE) && view.layout().strip() > 0;
     }
 
     /// Marks one question of a comparison as discussed, or takes the mark away.
@@ -105,7 +149,8 @@ public final class GuideStrip {
         pens.add(pen(Pen.DRAW, "pen", view.say("guided.draw")));
         if (guided.pen() != Pen.OFF) {
             pens.add(pen(Pen.ERASE, "eraser", view.say("guided.erase")));
-            pens.add(new GuideTool("bin", view.say("guided.clear"), false, () -> view.kiosk().guide(now -> now.cleared(visit.sheet()))));
+            pens.add(new GuideTool("bin", view.say("guided.clear"), false,
+                    () -> view.kiosk().guide(now -> now.cleared(visit.sheet(visit.trail().last())))));
         }
         return pens;
     }
@@ -155,7 +200,7 @@ public final class GuideStrip {
     }
 
     private String count() {
-        if (here instanceof Place.Comparing comparing && marksRows(view)) {
+        if (here instanceof Place.Comparing comparing) {
             return view.say("guided.count", guided.rows(comparing.treatments()), visit.guide().comparison().size());
         }
         return view.say("guided.count", guided.discussed(topics()).size(), topics().size());

@@ -35,18 +35,22 @@ public record GuideTool(String icon, String text, boolean on, Runnable action) {
         return Math.max(140, Math.ceil(view.type().line(text, Type.SMALL_STRONG).used()) + 28);
     }
 
-    /// Words that need two lines take the place of the icon.
     public Button show(View view, double width) {
-        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, HEIGHT - 36);
+        return show(view, width, HEIGHT);
+    }
+
+    /// Words that need more lines than there is room for take the place of the icon.
+    public Button show(View view, double width, double height) {
+        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - 36);
         VBox column = new VBox(2);
-        if (words.height() <= HEIGHT - 36) {
-            column.getChildren().addAll(signs(), words.show());
+        if (words.height() <= height - 36) {
+            column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
         } else {
-            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 16, HEIGHT - 12).show(Pos.TOP_CENTER));
+            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
         String spoken = on && !isTick() ? view.say("bar.on", text) : text;
-        return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, HEIGHT, action);
+        return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, height, action);
     }
 
     /// Its words say by themselves that it is on.

@@ -9,13 +9,15 @@ import javafx.scene.Group;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
+import org.handrail.session.Place;
 import org.handrail.session.Stroke;
 import org.handrail.session.Stroke.Sheet;
 import org.handrail.session.Stroke.Spot;
 import org.handrail.ui.View;
 import org.handrail.ui.touch.TouchTarget;
 
-/// What staff draw over the content of a page. While the pen is on, a finger there draws or erases and presses nothing.
+/// What staff draw over the content of a page, or over a sheet. While the pen is on, a finger there draws or erases and presses
+/// nothing.
 ///
 /// A tap leaves no dot, because a resting palm would; and a line breaks where the finger leaps, because that was another part of
 /// the hand.
@@ -34,12 +36,12 @@ public final class Ink extends Pane {
     private InkLine live = new InkLine();
 
     /// @param view of a guided visit
-    public Ink(View view) {
+    public Ink(View view, Place place, double width, double height) {
         this.view = view;
         var visit = view.led().orElseThrow();
-        sheet = visit.sheet();
+        sheet = visit.sheet(place);
         pen = visit.guided().map(Guided::pen).orElse(Pen.OFF);
-        Put.sized(this, view.layout().width(), view.layout().contentHeight());
+        Put.sized(this, width, height);
         getChildren().addAll(drawn, live);
         setMouseTransparent(pen == Pen.OFF);
         TouchTarget.follow(this, (phase, x, y) -> {
@@ -50,8 +52,9 @@ public final class Ink extends Pane {
         });
     }
 
-    /// Shows these lines, and no others, over the page.
-    public void show(List<Stroke> strokes) {
+    /// Shows the lines that were drawn here, and no others.
+    public void show(Guided guided) {
+        List<Stroke> strokes = guided.on(sheet);
         Set<Stroke> gone = new HashSet<>(lines.keySet());
         strokes.forEach(gone::remove);
         gone.forEach(stroke -> drawn.getChildren().remove(lines.remove(stroke)));

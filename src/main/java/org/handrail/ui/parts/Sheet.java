@@ -26,6 +26,20 @@ public record Sheet(View view, String title, String lead, String closing, String
         this(view, title, lead, view.say("close"), "close");
     }
 
+    /// How much of the lower edge of a tall screen is kept for the pen of staff in a guided visit; on others it stands beside what lies
+    /// over the page.
+    public static double pens(View view) {
+        return view.led().isPresent() && view.is(Form.TALL) ? GuideTool.HEIGHT + GAP : 0;
+    }
+
+    /// How wide something over a page may be.
+    ///
+    /// @param wanted on a large screen
+    public static double widest(View view, double wanted) {
+        double room = view.layout().inner() - (view.is(Form.COMPACT) ? GuideStrip.beside(view) : 0);
+        return view.is(Form.WIDE) ? Math.min(room, wanted) : room;
+    }
+
     /// How wide the content of a sheet is.
     public double inner() {
         return width() - 2 * SIDE;
@@ -39,17 +53,17 @@ public record Sheet(View view, String title, String lead, String closing, String
     /// How much of its lower room can be reached, where the sheet stands as low as it can.
     public double touchRoom() {
         var layout = view.layout();
-        return layout.isLow() ? Math.min(room(), layout.height() - LOW - layout.reachTop() - TOP - CLOSE - GAP) : room();
+        return layout.isLow() ? Math.min(room(), layout.height() - pens(view) - LOW - layout.reachTop() - TOP - CLOSE - GAP) : room();
     }
 
     public double width() {
-        return Math.min(view.layout().inner(), view.is(Form.WIDE) ? 1392 : view.layout().inner());
+        return widest(view, 1392);
     }
 
     /// The most that a sheet may take.
     private double height() {
         var layout = view.layout();
-        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - 2 * (view.is(Form.WIDE) ? 48 : 24);
+        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - pens(view) - 2 * (view.is(Form.WIDE) ? 48 : 24);
     }
 
     /// A sheet as high as its content needs.

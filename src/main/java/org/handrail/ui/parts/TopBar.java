@@ -12,7 +12,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Guided;
 import org.handrail.session.Place;
+import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Type;
@@ -21,6 +23,7 @@ import org.handrail.ui.type.Type;
 public final class TopBar {
 
     private static final double GAP = 16;
+    private static final double NAMES = 76;
 
     private TopBar() { }
 
@@ -45,14 +48,16 @@ public final class TopBar {
         return bar;
     }
 
-    /// The tools of staff take the room of all that can also be chosen in "Make it easier".
+    /// The tools of staff take the room of all that can also be chosen in "Make it easier"; and while staff draw, of all but help.
     private static void led(View view, Pane bar, String under, Place here) {
         List<BarButton> all = buttons(view, here);
-        var buttons = new ArrayList<>(Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
+        boolean draws = view.led().flatMap(Visit::guided).filter(guided -> guided.pen() != Guided.Pen.OFF).isPresent();
+        var buttons = new ArrayList<>(draws ? List.of(all.getLast())
+                : Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
         double end = view.layout().inner();
         double y = 0;
         if (view.is(Form.TALL) && !view.layout().isLow()) {
-            names(view, bar, under, buttons.removeLast());
+            names(view, bar, under, here, buttons.removeLast());
             y = 92;
         }
         double height = view.is(Form.TALL) ? 104 : 88;
@@ -61,27 +66,40 @@ public final class TopBar {
             Button shown = switch (view.layout().form()) {
                 case WIDE -> button.show(view, true);
                 case TALL -> button.stacked(view, 144, height);
-                case COMPACT -> button.stacked(view, Math.clamp(words + 24, 160, 240), height);
+                case COMPACT -> button.stacked(view, Math.clamp(words + 24, 160, 232), height);
             };
             Put.at(bar, shown, end - shown.getPrefWidth(), y);
             end -= shown.getPrefWidth() + GAP;
         }
-        Put.at(bar, GuideStrip.band(view, end, height), 0, y);
+        Put.at(bar, GuideStrip.band(view, here, end, height), 0, y);
     }
 
     /// The row above the buttons: whose kiosk this is, and "Get help now".
-    private static void names(View view, Pane bar, String under, BarButton helping) {
+    private static void names(View view, Pane bar, String under, Place here, BarButton helping) {
         double width = view.layout().inner();
         Button help = helping.show(view, false);
         Put.at(bar, help, width - help.getPrefWidth(), -8);
-        Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
+        Put.at(bar, above(view, under, here, width - help.getPrefWidth() - 24), 0, 0);
+    }
+
+    /// Whose kiosk this is and, where the strip of staff has no row of its own, how far they have come.
+    static Pane above(View view, String under, Place here, double room) {
+        if (view.led().isEmpty() || view.layout().strip() > 0) {
+            return organisation(view, under, room);
+        }
+        Pane count = GuideStrip.count(view, here, NAMES);
+        double width = count.getPrefWidth();
+        Pane both = Put.pane(room, NAMES);
+        Put.at(both, count, room - width, 0);
+        Put.at(both, organisation(view, under, room - width - 24), 0, 0);
+        return both;
     }
 
     private static void tall(View view, Pane bar, String under, Place here) {
         double width = view.layout().inner();
         List<BarButton> buttons = buttons(view, here);
         if (!view.layout().isLow()) {
-            names(view, bar, under, buttons.removeLast());
+            names(view, bar, under, here, buttons.removeLast());
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
         double y = view.layout().isLow() ? 0 : 92;
@@ -111,7 +129,7 @@ public final class TopBar {
     }
 
     /// The names under the logo; only the logo where there is no room for them.
-    static Node organisation(View view, String under, double room) {
+    static Pane organisation(View view, String under, double room) {
         double logo = view.is(Form.COMPACT) ? 64 : 76;
         var words = new ArrayList<Node>();
         if (!view.is(Form.COMPACT)) {
@@ -126,6 +144,6 @@ public final class TopBar {
             box.getChildren().add(names);
         }
         box.setAlignment(Pos.CENTER_LEFT);
-        return Put.sized(box, room, view.is(Form.TALL) ? 76 : 88);
+        return Put.sized(box, room, view.is(Form.TALL) ? NAMES : 88);
     }
 }

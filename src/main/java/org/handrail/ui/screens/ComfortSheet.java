@@ -66,7 +66,7 @@ final class ComfortSheet {
     ///
     /// @param samples whether each text size shows itself
     private static Pages pages(View view, Sheet sheet, double room, boolean samples) {
-        boolean stacked = view.is(Form.TALL) || view.largeText();
+        boolean stacked = view.is(Form.TALL) || view.largeText() || view.is(Form.COMPACT) && view.led().isPresent();
         return Pages.fill(rows(view, samples && !stacked).stream().map(row -> row.piece(view, sheet.inner(), stacked))
                 .<Piece>toList(), room);
     }

@@ -29,18 +29,19 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     private static final double ARROW = 28;
     private static final double MARK = 152;
     private static final double MARK_GAP = 16;
+    private static final double MARK_EDGE = 9;
 
     /// How wide the column of the questions is; 0 where each question stands above its answers.
     double label() {
         if (view.is(Form.TALL) || view.largeText()) {
             return 0;
         }
-        return view.is(Form.COMPACT) ? alone() ? 250 : 210 : roomy() ? 364 : alone() ? 348 : 312;
+        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : roomy() ? 364 : alone() ? 348 : 312;
     }
 
-    /// How much of a row nobody touches, at least: the question above the answers.
+    /// How much of a row nobody touches, at least: the question above the answers, unless staff mark it there.
     double question() {
-        return label() == 0 ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
+        return label() == 0 && !marked() ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
     }
 
     private boolean alone() {
@@ -77,7 +78,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         double room = (above ? width : label()) - 40 - (marked() ? MARK + MARK_GAP - 12 : 0);
         Laid asked = view.typeThat(type -> !crowded && type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
                 .fill(text, Type.CELL_TITLE, room);
-        double head = above ? asked.height() + 16 : 0;
+        double head = above ? Math.max(asked.height() + 16, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
         double arrow = crowded ? 0 : ARROW;
         Typesetter type = view.typeThat(size -> cells(question, text, size, arrow).stream()
                 .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
@@ -100,12 +101,12 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     /// Whether the column of the questions has room for a mark beside each of them.
     private boolean roomy() {
-        return treatments.size() > 2 || visit.guided().isPresent();
+        return treatments.size() > 2 || marked();
     }
 
     /// Whether staff mark each row that they have talked about.
     private boolean marked() {
-        return GuideStrip.marksRows(view);
+        return view.led().isPresent();
     }
 
     /// The question, in the part of its row that is its own.

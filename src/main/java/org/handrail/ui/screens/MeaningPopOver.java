@@ -10,6 +10,7 @@ import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
@@ -34,21 +35,24 @@ final class MeaningPopOver {
         Pane card = card(view, word);
         double width = card.getPrefWidth();
         double height = card.getPrefHeight();
+        card.setId("over");
         double margin = view.layout().form().margin();
+        double start = margin + GuideStrip.beside(view);
+        double end = view.layout().height() - Sheet.pens(view);
         if (anchor.isEmpty()) {
-            double middle = (view.layout().height() - height) / 2;
-            Put.at(over, card, (view.layout().width() - width) / 2, view.layout().isLow()
-                    ? Math.max(middle, view.layout().height() - height - Sheet.LOW) : middle);
+            double middle = (end - height) / 2;
+            Put.at(over, card, Math.max(start, (view.layout().width() - width) / 2), view.layout().isLow()
+                    ? Math.max(middle, end - height - Sheet.LOW) : middle);
             return over;
         }
         Bounds at = anchor.get().bounds();
         double middle = at.getCenterX();
-        double x = Math.clamp(middle - width / 2, margin, view.layout().width() - margin - width);
-        boolean below = at.getMaxY() + 36 + height <= view.layout().height() - 12;
+        double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
+        boolean below = at.getMaxY() + 36 + height <= end - 12;
         double y = below ? at.getMaxY() + 36 : Math.max(12, at.getMinY() - 36 - height);
         double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? 88 : 104) - TOP);
         boolean apart = view.layout().isLow() && y < reach;
-        y = apart ? Math.min(reach, view.layout().height() - 12 - height) : y;
+        y = apart ? Math.min(reach, end - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
         boolean covered = y < at.getMaxY() + 2 && y + height > at.getMinY() - 2;
         if (!covered) {
@@ -75,14 +79,14 @@ final class MeaningPopOver {
 
     private static Pane card(View view, Word word) {
         boolean compact = view.is(Form.COMPACT);
-        double width = Math.min(960, view.layout().inner());
+        double width = Math.min(960, Sheet.widest(view, 960));
         double picture = word.art().isPresent() && !compact && !view.largeText() ? 236 : 0;
         double start = SIDE + (picture > 0 ? picture + 40 : 0);
         String close = view.say("close");
         double closeWidth = Buttons.fitting(view, Type.SMALL_STRONG, close, true);
         Laid term = Label.fit(view, word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16, 140);
         Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
-        double most = view.layout().height() - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
+        double most = view.layout().height() - Sheet.pens(view) - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
         Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
                 most - TOP - Math.max(88, term.height() + say.height()) - 14 - 28 - 104 - TOP);
         double text = TOP + Math.max(88, term.height() + say.height()) + 14;

@@ -2,6 +2,7 @@ package org.handrail.ui.screens;
 
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 
@@ -13,10 +14,13 @@ final class Overlay {
     static Pane centred(View view, Pane sheet) {
         Pane over = Put.pane(view.layout().width(), view.layout().height());
         over.setPickOnBounds(false);
-        double middle = Math.round((view.layout().height() - sheet.getPrefHeight()) / 2);
-        double low = view.layout().height() - sheet.getPrefHeight() - Sheet.LOW;
+        double end = view.layout().height() - Sheet.pens(view);
+        double middle = Math.round((end - sheet.getPrefHeight()) / 2);
+        double low = end - sheet.getPrefHeight() - Sheet.LOW;
         double y = view.layout().isLow() ? Math.max(middle, low) : middle;
-        Put.at(over, sheet, Math.round((view.layout().width() - sheet.getPrefWidth()) / 2), y);
+        sheet.setId("over");
+        double x = Math.round((view.layout().width() - sheet.getPrefWidth()) / 2);
+        Put.at(over, sheet, Math.max(x, view.layout().form().margin() + GuideStrip.beside(view)), y);
         return over;
     }
 }

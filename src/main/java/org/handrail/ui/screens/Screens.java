@@ -53,7 +53,7 @@ public final class Screens {
             case Place.WhoIsReading _ -> Optional.of(Overlay.centred(view, WhoIsReadingSheet.of(view)));
             case Place.MakingEasier easier -> Optional.of(Overlay.centred(view, ComfortSheet.of(view, easier)));
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
-            case Place.TakingHome _ -> visit.guided().map(_ -> Overlay.centred(view, TakingHomeSheet.of(view, visit)));
+            case Place.TakingHome _ -> visit.guided().map(_ -> TakingHomeSheet.over(view.unled(), visit));
             case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
             case Place.Answer answer -> AnswerSheet.of(view, visit, answer).map(sheet -> Overlay.centred(view, sheet));
             case Place.OnPath(String id) -> guide.path().flatMap(path -> path.stop(id).map(stop ->

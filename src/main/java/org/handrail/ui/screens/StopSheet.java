@@ -50,7 +50,8 @@ final class StopSheet {
     private static void tell(View view, Guide guide, Stop stop, Pane body, double height) {
         double width = body.getPrefWidth();
         if (view.largeText()) {
-            Put.at(body, Label.filling(view, stop.text(), Type.READ, width, height).show(), 0, 0);
+            Laid large = Label.filling(view, stop.text(), Type.READ, width, height);
+            Put.at(body, (large.height() <= height ? large : Label.filling(view, stop.text(), Type.SMALL, width, height)).show(), 0, 0);
             return;
         }
         boolean tall = view.is(Form.TALL);

@@ -22,7 +22,7 @@ final class WhoIsReadingSheet {
 
     static Pane of(View view) {
         boolean compact = view.is(Form.COMPACT);
-        double width = Math.min(view.layout().inner(), view.layout().isLow() ? 1392 : 1080);
+        double width = Math.min(Sheet.widest(view, 1392), view.layout().isLow() ? 1392 : 1080);
         double side = compact ? 40 : 56;
         double room = width - 2 * side;
         Laid title = view.type().balance(view.say("who.title"), compact ? Type.H1_TIGHT : Type.H1, room);
@@ -31,12 +31,12 @@ final class WhoIsReadingSheet {
                 .reduce(compact ? 120 : 148, Math::max);
         double gap = compact || view.layout().isLow() ? 12 : 20;
         if (view.layout().isLow()) {
-            double reach = view.layout().height() - Sheet.LOW - view.layout().reachTop();
+            double reach = view.layout().height() - Sheet.pens(view) - Sheet.LOW - view.layout().reachTop();
             row = Math.min(row, (reach - 88 - (compact ? 24 : 40)) / 3 - gap);
         }
         double top = compact ? 28 : 48;
         double others = top + title.height() + 6 + lead.height() + 24 + 88 + (compact ? 24 : 40);
-        row = Math.min(row, (view.layout().height() - 16 - others) / 3 - gap);
+        row = Math.min(row, (view.layout().height() - Sheet.pens(view) - 16 - others) / 3 - gap);
         double height = others + 3 * (row + gap);
         Pane sheet = Put.pane(width, height, "dialog");
         Put.at(sheet, title.heading(), side, top);
