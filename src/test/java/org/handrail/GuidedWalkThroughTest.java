@@ -59,6 +59,11 @@ class GuidedWalkThroughTest {
         assertThat(strokes()).hasSize(1);
         kiosk.touch("Prompts");
         assertThat(kiosk.told()).contains("Staff prompt", "1 of 3", "“What is the biopsy for?”");
+        kiosk.touch("Next prompt");
+        assertThat(kiosk.told()).contains("2 of 3");
+        kiosk.touch("Next prompt");
+        kiosk.touch("Next prompt");
+        assertThat(kiosk.told()).as("what was passed over comes back").contains("1 of 3", "“What is the biopsy for?”");
         kiosk.touch("They told me");
         assertThat(kiosk.told()).contains("2 of 3", "“What can the scan tell us?”");
         kiosk.touch("Say it again");

@@ -15,8 +15,8 @@ import org.handrail.content.Treatment;
 /// @param discussed what was talked about
 /// @param outlook   whether the cards about what may come may be opened; closed until staff open them
 /// @param prompting whether the prompts for staff lie open
-/// @param told      the prompts that the family has answered in its own words
-public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean outlook, boolean prompting, Set<String> told) {
+/// @param asked     what became of the prompts
+public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean outlook, boolean prompting, Asked asked) {
 
     /// More lines than anyone draws in one visit; the oldest goes first, so that no finger fills the memory.
     public static final int MOST_STROKES = 300;
@@ -27,30 +27,32 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
     public Guided {
         strokes = List.copyOf(strokes);
         discussed = Set.copyOf(discussed);
-        told = Set.copyOf(told);
     }
 
     static Guided begin() {
-        return new Guided(Pen.OFF, List.of(), Set.of(), false, false, Set.of());
+        return new Guided(Pen.OFF, List.of(), Set.of(), false, false, Asked.NOTHING);
     }
 
     public Guided with(Pen pen) {
-        return new Guided(pen, strokes, discussed, outlook, prompting, told);
+        return new Guided(pen, strokes, discussed, outlook, prompting, asked);
     }
 
     public Guided outlook(boolean shown) {
-        return new Guided(pen, strokes, discussed, shown, prompting, told);
+        return new Guided(pen, strokes, discussed, shown, prompting, asked);
     }
 
     public Guided prompting(boolean open) {
-        return new Guided(pen, strokes, discussed, outlook, open, told);
+        return new Guided(pen, strokes, discussed, outlook, open, asked);
     }
 
     /// The family said it in its own words.
     public Guided told(String prompt) {
-        var more = new HashSet<>(told);
-        more.add(prompt);
-        return new Guided(pen, strokes, discussed, outlook, prompting, more);
+        return new Guided(pen, strokes, discussed, outlook, prompting, asked.told(prompt));
+    }
+
+    /// Staff go on with another prompt and come back to this one last.
+    public Guided later(String prompt) {
+        return new Guided(pen, strokes, discussed, outlook, prompting, asked.later(prompt));
     }
 
     public Guided toggled(Mark mark) {
@@ -58,7 +60,7 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
         if (!changed.remove(mark)) {
             changed.add(mark);
         }
-        return new Guided(pen, strokes, changed, outlook, prompting, told);
+        return new Guided(pen, strokes, changed, outlook, prompting, asked);
     }
 
     public Guided drawn(Stroke stroke) {
@@ -104,10 +106,10 @@ public record Guided(Pen pen, List<Stroke> strokes, Set<Mark> discussed, boolean
 
     /// What pages are laid out by: all but what lies over them.
     public Guided beneath() {
-        return new Guided(pen, List.of(), discussed, outlook, false, Set.of());
+        return new Guided(pen, List.of(), discussed, outlook, false, Asked.NOTHING);
     }
 
     private Guided strokes(UnaryOperator<List<Stroke>> change) {
-        return new Guided(pen, change.apply(strokes), discussed, outlook, prompting, told);
+        return new Guided(pen, change.apply(strokes), discussed, outlook, prompting, asked);
     }
 }

@@ -193,7 +193,7 @@ public final class Shell {
     /// The prompts lie beside the page, which can still be touched.
     private void showPrompts(View view, Visit visit, Setting setting) {
         Optional<Object> wanted = visit.guided().filter(Guided::prompting)
-                .map(guided -> List.of(setting, visit.trail().page(), guided.told()));
+                .map(guided -> List.of(setting, visit.trail().page(), guided.asked()));
         if (wanted.equals(prompts.map(Layer::what))) {
             return;
         }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handrail.content.Art;
 import org.handrail.content.Audience;
+import org.handrail.content.Card;
 import org.handrail.content.Family;
+import org.handrail.content.Prompt;
 import org.handrail.content.Treatment;
 import org.handrail.session.KioskState.Attract;
 import org.handrail.session.KioskState.Visiting;
@@ -113,6 +116,15 @@ class GuidedTest {
         var treatments = List.of(treatment("chemo"), treatment("surgery"), treatment("rest"));
         assertThat(guided.discussed(topics)).extracting(topic -> topic.id()).containsExactly(Shelf.SIGNS, Shelf.MONEY);
         assertThat(guided.treatments(treatments)).extracting(Treatment::name).containsExactly("chemo", "rest");
+    }
+
+    @Test
+    void whatWasPassedOverIsAskedLast() {
+        List<Prompt> prompts = Stream.of("a", "b", "c").map(id -> new Prompt(id, Shelf.SIGNS, new Card.Id("card"), "", "", List.of())).toList();
+        Guided guided = Guided.begin().later("a").told("b");
+        assertThat(guided.asked().left(prompts)).extracting(Prompt::id).containsExactly("c", "a");
+        assertThat(guided.later("c").asked().left(prompts)).extracting(Prompt::id).containsExactly("a", "c");
+        assertThat(guided.later("c").later("a").asked().left(prompts)).extracting(Prompt::id).containsExactly("c", "a");
     }
 
     private static Treatment treatment(String id) {

@@ -36,6 +36,7 @@ final class PromptPanel {
     private final Guided guided;
     private final Place.Page page;
     private final List<Prompt> prompts;
+    private final List<Prompt> left;
     private final Optional<Prompt> now;
     private final double width;
 
@@ -45,7 +46,8 @@ final class PromptPanel {
         page = visit.trail().page();
         Optional<Topic.Id> topic = page instanceof Place.Reading reading ? Optional.of(reading.topic()) : Optional.empty();
         prompts = topic.map(visit.guide()::prompts).orElse(List.of());
-        now = prompts.stream().filter(prompt -> !guided.told().contains(prompt.id())).findFirst();
+        left = guided.asked().left(prompts);
+        now = left.stream().findFirst();
         width = view.is(Form.WIDE) ? 700 : view.layout().inner();
     }
 
@@ -118,15 +120,23 @@ final class PromptPanel {
         tools.add(new GuideTool(shown ? "eye" : "eyeoff", view.say(shown ? "guided.outlook.shown" : "guided.outlook.hidden"), !shown,
                 () -> view.kiosk().guide(old -> old.outlook(!shown))));
         tools.add(new GuideTool("close", view.say("prompt.fold"), false, () -> view.kiosk().guide(old -> old.prompting(false))));
-        List<GuideTool> answers = now.map(prompt -> List.of(
-                new GuideTool("restart", view.say("prompt.again"), false, () -> view.kiosk().go(new Place.Reading(prompt.topic(), prompt.card()))),
-                new GuideTool("check", view.say("prompt.told"), true, () -> view.kiosk().guide(old -> old.told(prompt.id())))))
-                .orElse(List.of());
+        List<GuideTool> answers = now.map(this::answers).orElse(List.of());
         if (view.is(Form.COMPACT) || answers.isEmpty()) {
             tools.addAll(answers);
             return List.of(tools);
         }
         return List.of(tools, answers);
+    }
+
+    private List<GuideTool> answers(Prompt prompt) {
+        var answers = new ArrayList<GuideTool>();
+        answers.add(new GuideTool("restart", view.say("prompt.again"), false,
+                () -> view.kiosk().go(new Place.Reading(prompt.topic(), prompt.card()))));
+        if (left.size() > 1) {
+            answers.add(new GuideTool("next", view.say("prompt.next"), false, () -> view.kiosk().guide(old -> old.later(prompt.id()))));
+        }
+        answers.add(new GuideTool("check", view.say("prompt.told"), true, () -> view.kiosk().guide(old -> old.told(prompt.id()))));
+        return answers;
     }
 
     /// A white card with what it is for, and the words to say.
