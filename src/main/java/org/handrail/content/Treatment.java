@@ -1,13 +1,15 @@
 package org.handrail.content;
 
 import java.util.List;
+import java.util.Locale;
 
 /// One treatment, told by the same questions as every other, so that no telling is fuller than another.
 ///
+/// @param language  the language its words are really in
 /// @param shortName the part of its name that stands on its card
 /// @param inShort   what it is in one short sentence, resting on the facts of its first cell
 /// @param cells     one for each of [Guide#comparison()], in the same order
-public record Treatment(Id id, String name, String shortName, String inShort, Family family, Art art, List<Cell> cells) {
+public record Treatment(Id id, Locale language, String name, String shortName, String inShort, Family family, Art art, List<Cell> cells) {
 
     /// Names a treatment within its guide.
     public record Id(String value) { }

@@ -12,7 +12,7 @@ record Assembly(Outline outline, FactBook facts, Texts original) {
     Guide guide(Texts texts) {
         var own = texts.guide().or(original::guide).orElseThrow();
         var whole = original.guide().orElseThrow();
-        var comparison = own.has("comparison") ? own : whole;
+        var comparison = texts.treatments().isPresent() && own.has("comparison") ? own : whole;
         return new Guide(outline.id(), outline.edition(), texts.language(), own.text("title"), own.text("shortTitle"), own.text("lead"),
                 review(own.has("review") ? own.get("review") : whole.get("review")),
                 outline.topics().stream().map(place -> topic(texts, place)).toList(), outline.basics(),

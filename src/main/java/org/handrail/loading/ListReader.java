@@ -1,6 +1,7 @@
 package org.handrail.loading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.handrail.content.Card;
@@ -8,15 +9,21 @@ import org.handrail.content.Check;
 import org.handrail.content.Family;
 import org.handrail.content.Help;
 import org.handrail.content.Prompt;
+import org.handrail.content.Prose;
 import org.handrail.content.Question;
+import org.handrail.content.Span;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.content.Word;
 
 /// Reads what a guide holds beside its topics, in one language.
-record ListReader(Scope scope, Outline outline) {
+record ListReader(Scope scope, Outline outline, Locale language) {
 
     private static final boolean OPEN = false;
+
+    /// How many characters an answer about a treatment may have as it is read: three lines side by side on a wall. It is the same
+    /// for every answer, so that no telling is fuller than another.
+    private static final int LONGEST_ANSWER = 150;
 
     List<Treatment> treatments(At root) {
         Ids.noneTwice(root.each("treatments"));
@@ -26,18 +33,37 @@ record ListReader(Scope scope, Outline outline) {
     }
 
     private Treatment treatment(At at, Outline.Place place) {
-        return new Treatment(new Treatment.Id(place.id()), at.text("name"), at.text("short"), at.text("inShort"), place.family(), place.art(),
+        return new Treatment(new Treatment.Id(place.id()), language, at.text("name"), at.text("short"), at.text("inShort"), place.family(), place.art(),
                 at.each("cells").stream().map(this::cell).toList());
     }
 
     private Treatment.Cell cell(At at) {
         if (at.has("told")) {
-            return new Treatment.Cell.Told(scope.prose(at.get("told")), scope.facts(at, OPEN, at.text("told")));
+            return new Treatment.Cell.Told(answer(at.get("told")), scope.facts(at, OPEN, at.text("told")));
         }
         if (at.has("askTeam")) {
-            return new Treatment.Cell.AskTeam(scope.prose(at.get("askTeam")), scope.facts(at, OPEN, at.text("askTeam")));
+            return new Treatment.Cell.AskTeam(open(at.get("askTeam")), scope.facts(at, OPEN, at.text("askTeam")));
         }
-        return new Treatment.Cell.NotKnown(scope.prose(at.get("notKnown")), scope.facts(at, OPEN, at.text("notKnown")));
+        return new Treatment.Cell.NotKnown(open(at.get("notKnown")), scope.facts(at, OPEN, at.text("notKnown")));
+    }
+
+    private Prose answer(At at) {
+        Prose answer = scope.prose(at);
+        int length = answer.plain().length();
+        if (length > LONGEST_ANSWER) {
+            at.problem("has %d characters to read, and no answer may have more than %d".formatted(length, LONGEST_ANSWER),
+                    "Say it in fewer words, so that no treatment is told more of than another.");
+        }
+        return answer;
+    }
+
+    /// What is left to ask or not known must be seen among the answers beside it.
+    private Prose open(At at) {
+        Prose answer = answer(at);
+        if (answer.spans().stream().noneMatch(Span.Strong.class::isInstance)) {
+            at.problem("does not stress what is to be asked or not known", "Put **two asterisks** on each side of the words that say so.");
+        }
+        return answer;
     }
 
     List<Word> words(At root) {

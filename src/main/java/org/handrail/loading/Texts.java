@@ -23,7 +23,7 @@ record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, O
     /// @param files    the sound files of this language by name, without `.json`
     /// @param original the language the guide was written in, unless this is it
     static Texts read(Locale language, Map<String, At> files, Outline outline, Scope scope, Optional<Texts> original) {
-        var lists = new ListReader(scope, outline);
+        var lists = new ListReader(scope, outline, language);
         var questions = file(files, "questions").map(lists::questions);
         var asked = questions.or(() -> original.flatMap(Texts::questions));
         var topics = topics(files, outline, new TopicReader(asked.map(scope::with).orElse(scope), language));

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class FairComparisonTest {
 
     private static final Guide GUIDE = Shipped.dsrct();
-    private static final int LONGEST = 200;
-    private static final int MOST_WORDS = 40;
+    private static final int LONGEST = 150;
+    private static final int MOST_WORDS = 32;
 
     /// The questions of the guide, by what they ask.
     private static final int WHY = 1;

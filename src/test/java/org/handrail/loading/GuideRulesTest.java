@@ -74,6 +74,9 @@ class GuideRulesTest {
         "en/spread.json | \"id\": \"liver\"     | \"id\": \"river\"      | /spots/3/id         | names a point that its drawing does not have: river",
         "en/spread.json | \"art\": \"body-liver\" | \"art\": \"tile-what\" | /spots/3/art        | is of another size than the drawing it takes the place of",
         "en/spread.json | { \"mark\": \"CIRCLE\", \"legend\" | { \"mark\": \"DIAMOND\", \"legend\" | /spots/0/mark | is a mark that no kind explains",
+        "en/treatments.json | To treat a few spots | To treat a few spots, and then some more spots, and then, some weeks later, again a few more spots that were left over or were not seen well at first, | /cells/1/told | has 167 characters to read, and no answer may have more than 150",
+        "en/treatments.json | **No one knows yet** | No one knows yet    | /cells/5/notKnown   | does not stress what is to be asked or not known",
+        "en/treatments.json | **Ask the study team** | Ask the study team | /cells/4/askTeam   | does not stress what is to be asked or not known",
         "facts.json     | [\"R02\", \"R03\"]       | [\"R02\", \"R903\"]      | /sources/1          | names the source R903, which is not listed",
     })
     void aGuideThatContradictsItselfIsNotShown(String file, String before, String after, String pointer, String what) throws IOException {

@@ -128,7 +128,7 @@ class GuidedTest {
     }
 
     private static Treatment treatment(String id) {
-        return new Treatment(new Treatment.Id(id), id, id, id, Family.MINT, new Art("leaf"), List.of());
+        return new Treatment(new Treatment.Id(id), Locale.ENGLISH, id, id, id, Family.MINT, new Art("leaf"), List.of());
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -30,11 +32,25 @@ public final class Label {
 
     /// The words of equal controls, all in one size; where that leaves no room for some, each in its own.
     public static List<Laid> alike(View view, List<String> texts, Type style, double room, double height) {
-        Typesetter size = view.typeThat(type -> texts.stream().map(text -> type.balance(text, style, room))
-                .allMatch(laid -> laid.height() <= height && !laid.isTorn()));
-        List<Laid> words = texts.stream().map(text -> size.balance(text, style, room)).toList();
-        return words.stream().allMatch(laid -> laid.height() <= height && !laid.isTorn()) ? words
-                : texts.stream().map(text -> fit(view, text, style, room, height)).toList();
+        return alike(view, view.type(), texts, style, room, height)
+                .orElseGet(() -> texts.stream().map(text -> fit(view, text, style, room, height)).toList());
+    }
+
+    /// The words of equal controls, all in one size; nothing where that leaves no room for some.
+    ///
+    /// @param language sets the words in their own language
+    public static Optional<List<Laid>> alike(View view, Typesetter language, List<String> texts, Type style, double room, double height) {
+        TextSize size = view.typeThat(type -> fit(equal(language, type.size(), texts, style, room), height)).size();
+        return Optional.of(equal(language, size, texts, style, room)).filter(words -> fit(words, height));
+    }
+
+    private static List<Laid> equal(Typesetter language, TextSize size, List<String> texts, Type style, double room) {
+        var type = new Typesetter(language.language(), size);
+        return texts.stream().map(text -> type.balance(text, style, room)).toList();
+    }
+
+    private static boolean fit(List<Laid> words, double height) {
+        return words.stream().allMatch(laid -> laid.height() <= height && !laid.isTorn());
     }
 
     /// Running text.

@@ -19,6 +19,7 @@ import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// One answer in full: its words, where they are from, and the offer to keep the treatment as something to ask about.
 record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer place) {
@@ -58,7 +59,7 @@ record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer pla
         var pieces = new ArrayList<Piece>();
         CompareCell.Kind.of(view, view.type(), cell).ifPresent(kind -> pieces.add(new Piece.Whole(() -> kind.show(width, kind.height()),
                 kind.height(), 0, 1)));
-        pieces.add(new Piece.Lines(view.type().fill(cell.text(), Type.READ, width), 4, 0, Optional.empty(), Meanings.open(view)));
+        pieces.add(new Piece.Lines(new Typesetter(treatment.language(), view.comfort().text()).fill(cell.text(), Type.READ, width), 4, 0, Optional.empty(), Meanings.open(view)));
         var origins = new ArrayList<>(Origins.of(view, guide, Facts.of(guide, cell)));
         if (cell.facts().contains(CARE_TEAM)) {
             origins.add(new LabelledRows.Entry("ask", view.say("answer.from"),

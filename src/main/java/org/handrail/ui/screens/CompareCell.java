@@ -13,13 +13,16 @@ import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
-/// One answer, laid out. What only the care team can tell, and what nobody knows, says so in words at its own words.
+/// One answer, laid out in its own language. What only the care team can tell, and what nobody knows, says so in strong words of
+/// its own; where a treatment stands alone, also above or beside them.
 ///
 /// @param asked  the question as it is written
-/// @param kind   what kind of answer it is; nothing for what is known
+/// @param kind   what kind of answer it is; nothing for what is known, or beside others
 /// @param beside whether its kind stands beside its words, where lines are shorter than their room
 record CompareCell(View view, Treatment treatment, int question, String asked, double width, Laid told, Optional<Kind> kind,
                    boolean beside) {
+
+    private static final double BEFORE_ARROW = 12;
 
     /// What an answer says of itself before it answers.
     record Kind(String icon, Laid words) {
@@ -51,13 +54,15 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
         }
     }
 
-    /// @param type    sets its words: in one size for all answers of a row
+    /// @param size      one for all answers of a row
+    /// @param alone     whether it is the only answer
     /// @param mayBeside whether there may be room beside the words
-    static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter type,
+    static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter size, boolean alone,
                           boolean mayBeside) {
         Cell cell = treatment.cells().get(question);
-        Optional<Kind> kind = Kind.of(view, type, cell);
-        double taken = kind.map(Kind::width).orElse(0.0) + 24;
+        var type = new Typesetter(treatment.language(), size.size());
+        Optional<Kind> kind = alone ? Kind.of(view, size, cell) : Optional.empty();
+        double taken = kind.map(Kind::width).orElse(0.0) + 24 + BEFORE_ARROW;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
         return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL, beside ? width - taken : width),
                 kind, beside);
@@ -77,7 +82,7 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
         Put.at(pane, told.show(Meanings.open(view)), 0, above());
         kind.ifPresent(line -> {
             if (beside) {
-                Put.at(pane, line.show(line.width(), height()), width - line.width(), 0);
+                Put.at(pane, line.show(line.width(), height()), width - line.width() - BEFORE_ARROW, 0);
             } else {
                 Put.at(pane, line.show(width, line.height()), 0, 0);
             }

@@ -10,13 +10,16 @@ import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
+import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Direction;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 import org.handrail.ui.type.Words;
 
 /// What is compared: each treatment in its own colours above its column, all of the same size.
@@ -34,11 +37,12 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
 
     /// How high it is at least.
     double least() {
-        return treatments.size() == 1 ? view.is(Form.COMPACT) ? 88 : 92 : title() + heads();
+        double alone = view.is(Form.COMPACT) ? 90 : view.is(Form.TALL) ? 120 : 96;
+        return treatments.size() == 1 ? alone : title() + heads();
     }
 
     private double heads() {
-        double high = view.is(Form.COMPACT) ? 96 : 112;
+        double high = view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
         return changeBelow() ? high + BUTTON + 12 : high;
     }
 
@@ -47,50 +51,50 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return label == 0 ? view.type().lineHeight(Type.H3) + 8 : 0;
     }
 
-    Pane show(double height) {
+    /// @param turning turns its pages, where that stands beside the title
+    Pane show(double height, Optional<Paging> turning) {
         Pane pane = Put.pane(width, height);
         if (treatments.size() == 1) {
             Treatment treatment = treatments.getFirst();
             Optional<Button> origins = view.layout().isLow() ? Optional.empty() : Optional.of(origins(view, treatment,
                     Math.min(width * 0.42, Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true))));
-            Put.at(pane, head(treatment, width, height, origins, true), 0, 0);
+            Measure measure = measure(width, height, origins);
+            Put.at(pane, head(treatment, measure, names(measure, view.is(Form.WIDE) ? Type.H2 : Type.H3).getFirst().heading(), origins),
+                    0, 0);
             return pane;
         }
         if (label == 0) {
             Put.at(pane, view.type().line(view.say("compare.side"), Type.H3).heading(), 0, 0);
         } else {
-            titleBeside(pane, height);
+            titleBeside(pane, height, turning);
         }
         double start = label == 0 ? 0 : label + GAP / 2;
         double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
+        double high = height - title() - (changeBelow() ? BUTTON + 12 : 0);
+        List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column)).toList();
+        Measure measure = measure(column, high, changeBelow() ? Optional.empty() : changes.getFirst());
+        List<Laid> names = names(measure, Type.H3);
         for (int i = 0; i < treatments.size(); i++) {
-            Put.at(pane, column(treatments.get(i), column, height - title()), start + i * (column + GAP), title());
+            double x = start + i * (column + GAP);
+            Put.at(pane, head(treatments.get(i), measure, names.get(i).show(), changeBelow() ? Optional.empty() : changes.get(i)), x, title());
+            if (changeBelow()) {
+                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - BUTTON));
+            }
         }
         return pane;
     }
 
-    private void titleBeside(Pane pane, double height) {
-        Laid title = Label.fit(view, view.say("compare.side"), Type.H3, label - 16, height);
-        Laid more = Label.fit(view, view.say("compare.more"), Type.SMALL, label - 16, height - title.height());
-        boolean both = title.height() + more.height() <= height;
-        double y = (height - title.height() - (both ? more.height() : 0)) / 2;
+    private void titleBeside(Pane pane, double height, Optional<Paging> turning) {
+        double room = label - 16 - (turning.isPresent() ? 2 * BUTTON + 2 * GAP : 0);
+        turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - BUTTON) / 2, BUTTON));
+        Laid title = Label.fit(view, view.say("compare.side"), Type.H3, room, height);
+        Laid more = Label.fit(view, view.say("compare.more"), Type.SMALL, room, height);
+        boolean both = turning.isEmpty() && title.height() + more.height() <= height + GAP;
+        double y = (height - title.height() - (both ? more.height() + 8 : 0)) / 2;
         Put.at(pane, title.heading(), 12, y);
         if (both) {
             Put.at(pane, more.show(), 12, y + title.height()).getStyleClass().add("second-ink");
         }
-    }
-
-    private Pane column(Treatment treatment, double column, double height) {
-        Pane pane = Put.pane(column, height);
-        if (changeBelow()) {
-            Put.at(pane, head(treatment, column, height - BUTTON - 12, Optional.empty(), false), 0, 0);
-            Put.at(pane, change(treatment, column), 0, height - BUTTON);
-        } else {
-            Optional<Button> change = changeInFoot(view) || column < LEAST_WITH_CHANGE ? Optional.empty() : Optional.of(change(treatment,
-                    Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false)));
-            Put.at(pane, head(treatment, column, height, change, false), 0, 0);
-        }
-        return pane;
     }
 
     private boolean changeBelow() {
@@ -102,10 +106,14 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return view.layout().isLow() || view.is(Form.COMPACT) && view.largeText();
     }
 
-    private Button change(Treatment treatment, double wide) {
+    private Optional<Button> change(Treatment treatment, double column) {
+        if (changeInFoot(view) || column < LEAST_WITH_CHANGE && !changeBelow()) {
+            return Optional.empty();
+        }
+        double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false);
         Button change = Buttons.small(view, view.say("compare.change"), "", wide, BUTTON, () -> change(view, treatments, treatment));
         change.setAccessibleText(view.say("compare.change.one", treatment.name()));
-        return change;
+        return Optional.of(change);
     }
 
     /// Back to choosing, with all but this one kept.
@@ -118,19 +126,27 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
                 () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
     }
 
-    private Pane head(Treatment treatment, double wide, double high, Optional<Button> button, boolean heading) {
+    /// The room of every head.
+    ///
+    /// @param art     how large its drawing is; 0 where it has none
+    /// @param name    how wide its name may be
+    /// @param stacked whether its drawing stands above its name
+    private record Measure(double wide, double high, double art, double name, boolean stacked) { }
+
+    private static Measure measure(double wide, double high, Optional<Button> button) {
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        double room = stacked ? wide - 48 : wide - taken - art - 34 - 40;
-        Laid name = name(treatment, heading && !view.is(Form.COMPACT) ? Type.H2 : Type.H3, room, stacked ? 100 : high - 12);
-        Words words = heading ? name.heading() : name.show();
-        Pane head = stacked ? new VBox(8) : new HBox(20);
-        if (art > 0) {
-            head.getChildren().add(view.pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), art,
-                    Math.min(high - 8, art)));
+        return new Measure(wide, high, art, stacked ? wide - 48 : wide - taken - art - 34 - 40, stacked);
+    }
+
+    private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {
+        Pane head = measure.stacked() ? new VBox(8) : new HBox(20);
+        if (measure.art() > 0) {
+            head.getChildren().add(pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), measure.art(),
+                    Math.min(measure.high() - 8, measure.art())));
         }
-        head.getChildren().add(words);
+        head.getChildren().add(name);
         if (head instanceof HBox row) {
             row.setAlignment(Pos.CENTER_LEFT);
             row.getChildren().add(Put.spring());
@@ -139,12 +155,28 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
             column.setAlignment(Pos.CENTER);
         }
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
-        return Put.sized(head, wide, high);
+        return Put.sized(head, measure.wide(), measure.high());
     }
 
-    /// Its whole name or, where that has no room, the short one.
-    private Laid name(Treatment treatment, Type style, double room, double high) {
-        Laid whole = Label.fit(view, treatment.name(), style, room, high);
-        return whole.height() <= high && !whole.isTorn() ? whole : Label.fit(view, treatment.shortName(), style, room, high);
+    /// All names in one size: whole ones or, where one of those has no room, short ones.
+    private List<Laid> names(Measure measure, Type usual) {
+        double high = measure.stacked() ? 100 : measure.high() - 12;
+        List<String> whole = treatments.stream().map(Treatment::name).toList();
+        List<String> brief = treatments.stream().map(Treatment::shortName).toList();
+        var type = new Typesetter(treatments.getFirst().language(), view.comfort().text());
+        for (Type style : List.of(usual, Type.SMALL_STRONG)) {
+            for (List<String> names : List.of(whole, brief)) {
+                var alike = Label.alike(view, type, names, style, measure.name(), high);
+                if (alike.isPresent()) {
+                    return alike.get();
+                }
+            }
+        }
+        return brief.stream().map(name -> Label.fit(view, type, name, usual, measure.name(), high)).toList();
+    }
+
+    /// Drawings that face the way the answers run.
+    private Pictures pictures() {
+        return view.pictures().facing(Direction.of(treatments.getFirst().language()));
     }
 }

@@ -1,22 +1,14 @@
 package org.handrail.ui.screens;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Pane;
+import java.util.stream.IntStream;
 import org.handrail.content.Treatment;
 import org.handrail.session.Comfort.TextSize;
-import org.handrail.session.Mark;
-import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.art.Icon;
-import org.handrail.ui.parts.Buttons;
-import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.GuideTool;
-import org.handrail.ui.parts.HighWords;
-import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -27,8 +19,18 @@ import org.handrail.ui.type.Typesetter;
 record CompareTable(View view, Visit visit, List<Treatment> treatments, double width) {
 
     private static final double ARROW = 28;
-    private static final double MARK = 152;
-    private static final double MARK_GAP = 16;
+
+    /// The free room above and below an answer, at least.
+    private static final double PADDING = 4;
+
+    /// How much a row gets of the free room of its page, at most.
+    private static final double MORE = 40;
+    private static final double STEP = 8;
+
+    /// The free room above and below a question above its answers, together.
+    private static final double AROUND_QUESTION = 10;
+
+    /// The free room above and below the mark of staff beside a question above its answers.
     private static final double MARK_EDGE = 9;
 
     /// How wide the column of the questions is; 0 where each question stands above its answers.
@@ -36,107 +38,91 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         if (view.is(Form.TALL) || view.largeText()) {
             return 0;
         }
-        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : roomy() ? 364 : alone() ? 348 : 312;
+        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : marked() ? 364 : roomy() || alone() ? 348 : 312;
+    }
+
+    double column() {
+        return (width - label()) / treatments.size();
+    }
+
+    /// Free at the sides of an answer.
+    double side() {
+        return view.is(Form.COMPACT) ? 16 : 24;
     }
 
     /// How much of a row nobody touches, at least: the question above the answers, unless staff mark it there.
     double question() {
-        return label() == 0 && !marked() ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
+        return label() == 0 && !marked()
+                ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + AROUND_QUESTION : 0;
+    }
+
+    /// Whether staff mark each row that they have talked about.
+    boolean marked() {
+        return view.led().isPresent();
     }
 
     private boolean alone() {
         return treatments.size() == 1;
     }
 
-    private double side() {
-        return view.is(Form.COMPACT) ? 16 : 24;
-    }
-
-    /// The free room above and below an answer.
-    private double padding() {
-        return alone() ? 4 : 8;
+    private boolean roomy() {
+        return treatments.size() > 2;
     }
 
     /// @param most how high a row may be
-    List<Piece> rows(double most) {
-        var rows = new ArrayList<Piece>();
-        for (int i = 0; i < visit.guide().comparison().size(); i++) {
-            rows.add(row(i, most));
-        }
-        return rows;
+    List<CompareRow> rows(double most) {
+        return IntStream.range(0, visit.guide().comparison().size()).mapToObj(question -> {
+            CompareRow usual = row(question, most, false);
+            return usual.least() <= most ? usual : row(question, most, true);
+        }).toList();
     }
 
-    private Piece row(int question, double most) {
-        Piece usual = row(question, most, false);
-        return usual.height() <= most ? usual : row(question, most, true);
+    /// The rows on as few pages as there can be, and none of those much fuller than another.
+    static Pages pages(List<CompareRow> rows, double height) {
+        List<Piece> pieces = rows.stream().map(row -> row.piece(0)).toList();
+        Pages pages = Pages.fill(pieces, height);
+        double highest = rows.stream().mapToDouble(CompareRow::least).max().orElse(height);
+        for (double lower = height - STEP; pages.size() > 1 && lower >= highest; lower -= STEP) {
+            Pages even = Pages.fill(pieces, lower);
+            pages = even.size() == pages.size() ? even : pages;
+        }
+        return pages;
+    }
+
+    /// The same page with its rows as high as its height allows.
+    static Pages.Page spread(List<CompareRow> rows, Pages.Page page, double height) {
+        double used = page.pieces().stream().mapToDouble(Piece::height).sum() + (page.pieces().size() - 1) * CompareRow.GAP;
+        double more = Math.clamp((height - used) / page.pieces().size(), 0, MORE);
+        return new Pages.Page(rows.subList(page.firstWord(), page.firstWord() + page.words()).stream()
+                .map(row -> row.piece(more)).toList(), page.firstWord(), page.words());
     }
 
     /// @param crowded whether words need all of the room: the question is as small as it may be, and nothing points onward
-    private Piece row(int question, double most, boolean crowded) {
+    private CompareRow row(int question, double most, boolean crowded) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
-        double room = (above ? width : label()) - 40 - (marked() ? MARK + MARK_GAP - 12 : 0);
-        Laid asked = view.typeThat(type -> !crowded && type.fill(text, Type.CELL_TITLE, room).height() <= most * 0.2)
+        double room = (above ? width : label()) - 40 - (marked() ? CompareRow.MARK + CompareRow.MARK_GAP - 12 : 0);
+        Laid asked = in(view.typeThat(type -> !crowded && in(type).fill(text, Type.CELL_TITLE, room).height() <= most * 0.2))
                 .fill(text, Type.CELL_TITLE, room);
-        double head = above ? Math.max(asked.height() + 16, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
+        double head = above ? Math.max(asked.height() + AROUND_QUESTION, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
         double arrow = crowded ? 0 : ARROW;
         Typesetter type = view.typeThat(size -> cells(question, text, size, arrow).stream()
-                .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
+                .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * PADDING));
         List<CompareCell> cells = cells(question, text, type, arrow);
-        double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
-        double height = head + Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
-        return new Piece.Whole(() -> {
-            Pane row = Put.pane(width, height, "compare-row");
-            ask(row, question, asked, above ? head : height);
-            for (int i = 0; i < cells.size(); i++) {
-                double x = label() + i * column();
-                if (x > 0) {
-                    Put.at(row, PathPicture.region("compare-column-rule", 3, height - head), x, head);
-                }
-                Put.at(row, cell(cells.get(i), column() - 16, height - head - 6, arrow), x + 8, head + 3);
-            }
-            return row;
-        }, height, alone() ? 6 : 9, 1);
+        double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * PADDING;
+        double least = Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : 76,
+                Math.max(answers, above ? 0 : asked.height() + 2 * PADDING));
+        return new CompareRow(view, this, question, asked, cells, head, arrow, head + least);
     }
 
-    /// Whether the column of the questions has room for a mark beside each of them.
-    private boolean roomy() {
-        return treatments.size() > 2 || marked();
+    private List<CompareCell> cells(int question, String asked, Typesetter size, double arrow) {
+        double room = column() - side() - Math.max(side(), arrow + 8);
+        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked, room, size, alone(),
+                label() > 0)).toList();
     }
 
-    /// Whether staff mark each row that they have talked about.
-    private boolean marked() {
-        return view.led().isPresent();
-    }
-
-    /// The question, in the part of its row that is its own.
-    private void ask(Pane row, int question, Laid asked, double height) {
-        if (marked()) {
-            var mark = new Mark.OfRow(treatments.stream().map(Treatment::id).toList(), question);
-            Put.at(row, GuideStrip.discuss(view, mark, visit.guide().comparison().get(question), MARK), 16,
-                    (height - GuideTool.HEIGHT) / 2);
-        }
-        Put.at(row, asked.show(), marked() ? 16 + MARK + MARK_GAP : 28, (height - asked.height()) / 2);
-    }
-
-    private List<CompareCell> cells(int question, String asked, Typesetter type, double arrow) {
-        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked,
-                column() - 2 * side() - arrow, type, alone() && label() > 0)).toList();
-    }
-
-    private Button cell(CompareCell cell, double wide, double high, double arrow) {
-        Pane graphic = Put.pane(wide, high);
-        Pane words = cell.show();
-        HighWords.mark(words, Double.MAX_VALUE);
-        Put.at(graphic, words, side() - 8, (high - cell.height()) / 2);
-        if (arrow > 0) {
-            Put.at(graphic, new Icon("right", arrow), wide - arrow - 4, (high - arrow) / 2);
-        }
-        return Buttons.around(graphic, "compare-cell", cell.spoken(), wide, high,
-                () -> view.kiosk().go(new Place.Answer(cell.treatment().id(), cell.question(), 0)));
-    }
-
-    private double column() {
-        return (width - label()) / treatments.size();
+    /// Sets the questions in the language of the answers.
+    private Typesetter in(Typesetter size) {
+        return new Typesetter(treatments.getFirst().language(), size.size());
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.ui.screens;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Treatment;
 import org.handrail.session.Place;
@@ -10,8 +11,10 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Direction;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -33,31 +36,56 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         boolean low = view.layout().isLow();
         var table = new CompareTable(view, visit, treatments, width);
         var head = new CompareHead(view, treatments, table.label(), width);
-        double top = low ? Math.max(head.least(), view.layout().touchTop() - 12 - table.question()) + 12 : head.least() + 10;
-        Put.at(room, head.show(top - 10), 0, 0);
+        double start = partly(room);
+        double gap = view.is(Form.COMPACT) ? 8 : 6;
+        double least = start + head.least() + gap;
+        double top = low ? Math.max(least, view.layout().touchTop() - table.question()) : least;
 
+        boolean beside = table.marked();
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
         boolean stacked = footed && view.is(Form.TALL);
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
-        double foot = (FOOT + GAP) * (stacked ? 2 : 1);
-        Pages pages = Pages.fill(table.rows(height - top - foot), height - top);
-        double rows = height - top;
+        double foot = beside ? 0 : (FOOT + GAP) * (stacked ? 2 : 1);
+        List<CompareRow> rows = table.rows(height - top - foot);
+        double free = height - top;
+        Pages pages = CompareTable.pages(rows, free);
         if (footed || pages.size() > 1) {
-            rows -= foot;
-            pages = Pages.fill(table.rows(rows), rows);
+            free -= foot;
+            pages = CompareTable.pages(rows, free);
         }
         int now = pages.holding(place.row());
-        Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Comparing(place.treatments(), page.firstWord())));
+        Put.at(room, inItsDirection(head.show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
+                0, start);
+        Put.at(room, inItsDirection(ReaderScreen.page(CompareTable.spread(rows, pages.get(now), free), width)), 0, top);
         double x = 0;
         for (Pane way : ways) {
             Put.at(room, way, x, stacked ? height - 2 * FOOT - GAP : height - FOOT);
             x += way.getPrefWidth() + GAP;
         }
-        if (pages.size() > 1) {
-            turning(room, new Paging(view, pages, now, page -> view.kiosk().turn(
-                    new Place.Comparing(place.treatments(), page.firstWord()))), stacked ? 0 : x, height - FOOT);
+        if (paging.needed() && !beside) {
+            turning(room, paging, stacked ? 0 : x, height - FOOT);
         }
         return room;
+    }
+
+    /// Says that the answers are not in the language of the visit yet, where they are not and words leave it room.
+    ///
+    /// @return how much of the room it takes
+    private double partly(Pane room) {
+        String spoken = view.texts().language().getLanguage();
+        if (treatments.getFirst().language().getLanguage().equals(spoken) || view.is(Form.COMPACT) && view.largeText()) {
+            return 0;
+        }
+        Laid partly = Label.fit(view, view.say("language.partly"), Type.SMALL, room.getPrefWidth(), view.type().lineHeight(Type.SMALL));
+        Put.at(room, partly.show(), 0, 0).getStyleClass().add("second-ink");
+        return partly.height() + 8;
+    }
+
+    /// Lays out questions and answers from the side that their language is written from.
+    private Pane inItsDirection(Pane pane) {
+        pane.setNodeOrientation(Direction.of(treatments.getFirst().language()));
+        return pane;
     }
 
     /// In low reach, what else can be touched in the head.

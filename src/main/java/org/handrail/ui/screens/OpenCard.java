@@ -17,10 +17,12 @@ import org.handrail.session.Visit;
 import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.KeyPointCard;
+import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Blocks;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Direction;
+import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
@@ -102,8 +104,22 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// That the words are not in the language of the visit yet, where they are not.
     List<Piece> partly(double width) {
-        return !isForeign() ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
-                Optional.empty(), Meanings.open(view)));
+        return foreign(width).stream().<Piece>map(told -> new Piece.Lines(told, 0, 0, Optional.empty(), Meanings.open(view))).toList();
+    }
+
+    /// The same as words alone.
+    Optional<Laid> foreign(double width) {
+        return isForeign() ? Optional.of(view.type().fill(view.say("language.partly"), Type.SMALL, width)) : Optional.empty();
+    }
+
+    /// Says so below a title.
+    ///
+    /// @return the height it takes
+    double tellForeign(Pane room, double width, double y) {
+        return foreign(width).map(told -> {
+            Put.at(room, told.show(), 0, y).getStyleClass().add("second-ink");
+            return told.height() + 4;
+        }).orElse(0.0);
     }
 
     private boolean isProse() {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
@@ -42,6 +43,12 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
         Put.at(pane, up(arrow, height), end - 2 * arrow - 16, y);
     }
 
+    /// Both arrows without their words, where there is no room for a row of their own.
+    void bare(Pane pane, double end, double y, double size) {
+        Put.at(pane, turning("down", "reader.down", now + 1, size), end - size, y);
+        Put.at(pane, turning("up", "reader.up", now - 1, size), end - 2 * size - 16, y);
+    }
+
     /// Both arrows in one row.
     Pane both(double height) {
         double width = 2 * arrow() + 16;
@@ -51,18 +58,26 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
     }
 
     Button up(double width, double height) {
-        return arrow("reader.up", "up", now > 0, now - 1, width, height);
+        return arrow("reader.up", "up", now - 1, width, height);
     }
 
     Button down(double width, double height) {
-        return arrow("reader.down", "down", now < pages.size() - 1, now + 1, width, height);
+        return arrow("reader.down", "down", now + 1, width, height);
+    }
+
+    private Button arrow(String text, String icon, int page, double width, double height) {
+        return leading(Buttons.second(view, view.say(text), icon, width, height, () -> turn.accept(pages.get(page))), icon, page);
+    }
+
+    private Button turning(String icon, String text, int page, double size) {
+        return leading(Buttons.around(new Icon(icon, 38), "second-button", view.say(text), size, size,
+                () -> turn.accept(pages.get(page))), icon, page);
     }
 
     /// An arrow that leads nowhere stays where it is, dashed, so that nothing jumps under a finger.
-    private Button arrow(String text, String icon, boolean leads, int page, double width, double height) {
-        Button arrow = Buttons.second(view, view.say(text), icon, width, height, () -> turn.accept(pages.get(page)));
+    private Button leading(Button arrow, String icon, int page) {
         arrow.setId("turn-" + icon);
-        arrow.setDisable(!leads);
+        arrow.setDisable(page < 0 || page >= pages.size());
         return arrow;
     }
 }

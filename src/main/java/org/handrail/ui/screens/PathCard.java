@@ -11,6 +11,7 @@ import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The path as a picture to look at, in whatever height there is: what has no room is left to the ways below it.
 ///
@@ -111,7 +112,9 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
 
     /// What is said of what goes along the whole way, in lines that an eye finds its way back from.
     static Laid sentence(OpenCard open, TreatmentPath path, Type style, double room, double height) {
-        var type = open.view().typeThat(size -> size.balance(path.along().text().text(), style, room).height() <= height);
+        var language = open.type().language();
+        var type = new Typesetter(language, open.view().typeThat(size -> new Typesetter(language, size.size())
+                .balance(path.along().text().text(), style, room).height() <= height).size());
         Laid whole = type.balance(path.along().text().text(), style, room);
         return whole.longest() <= LONGEST_LINE ? whole : type.balance(path.along().text().text(), style, whole.used() * 0.6);
     }

@@ -71,7 +71,8 @@ record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture) {
         Laid lead = lead(width - buttons - 16);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
-        double top = title.height() + 2 + lead.height() + 14;
+        double top = title.height() + 2 + lead.height();
+        top += open.isForeign() ? open.tellForeign(room, width, top) : 14;
         Put.at(room, card(width, room.getPrefHeight() - top), 0, top);
         return room;
     }
@@ -79,7 +80,7 @@ record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture) {
     private Laid lead(double room) {
         String text = path.lead().text().plain();
         Laid large = open.type().line(text, Type.LEAD);
-        return large.used() <= room ? large : Label.fit(view(), open.type(), text, Type.SMALL, room, open.type().lineHeight(Type.LEAD));
+        return large.used() <= room && !open.isForeign() ? large : Label.fit(view(), open.type(), text, Type.SMALL, room, open.type().lineHeight(Type.LEAD));
     }
 
     private Button quiet(String key, String icon, Runnable action) {
@@ -142,7 +143,7 @@ record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture) {
     }
 
     private Button ground(double width) {
-        Laid words = PathCard.sentence(open, path, Type.LABEL, width - 220, TARGET - 4);
+        Laid words = PathCard.sentence(open, path, Type.SMALL, width - 220, TARGET - 4);
         return beside(path.along(), "path-ground", "heart", words, width);
     }
 

@@ -65,7 +65,8 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         Laid lead = Label.filling(view(), path.lead().text().plain(), compact ? Type.SMALL : Type.LEAD, width, lines);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
-        double top = title.height() + 2 + lead.height() + gap();
+        double top = title.height() + 2 + lead.height();
+        top += open.tellForeign(room, width, top) + gap();
         double bottom = height - ways - gap();
         var picture = new PathCard(open, path, width, bottom - top, tall());
         if (picture.fits()) {

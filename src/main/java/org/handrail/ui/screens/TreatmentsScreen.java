@@ -48,11 +48,7 @@ final class TreatmentsScreen {
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
         Put.at(room, title.heading(), 0, 0);
         double top = title.height() + 2;
-        if (open.isForeign()) {
-            Laid partly = view.type().fill(view.say("language.partly"), Type.SMALL, width);
-            Put.at(room, partly.show(), 0, top).getStyleClass().add("second-ink");
-            top += partly.height() + 4;
-        }
+        top += open.tellForeign(room, width, top);
         String all = open.visit().guide().comparisonNote();
         Type small = compact ? Type.SMALL : Type.LEAD;
         Laid note = open.type().balance(all, small, open.type().fill(all, small, width).used() * 1.02);

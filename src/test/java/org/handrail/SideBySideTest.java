@@ -1,0 +1,142 @@
+package org.handrail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.text.Text;
+import org.handrail.content.Audience;
+import org.handrail.content.Treatment;
+import org.handrail.session.Comfort;
+import org.handrail.session.Place;
+import org.handrail.ui.Fx;
+import org.junit.jupiter.api.Test;
+
+/// What stands side by side on a wall: whole, alike, and from the side that its own language is written from.
+class SideBySideTest {
+
+    private static final int QUESTIONS = 7;
+    private static final int LEAST_ON_TWO_PAGES = 95;
+
+    /// What a family sees of any two is on one page, so that nothing of it is told later than the rest.
+    @Test
+    void anyTwoTreatmentsAnswerEveryQuestionOnOnePage() {
+        var pages = new ArrayList<Integer>();
+        var rows = new HashSet<Integer>();
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL);
+            for (var two : choices(every, 2)) {
+                every.anew();
+                every.kiosk.go(new Place.Comparing(two, 0));
+                rows.add(all(every, "compare-row").size());
+                pages.add(every.pages(_ -> { }));
+            }
+        });
+        assertThat(pages).hasSize(55).containsOnly(1);
+        assertThat(rows).containsExactly(QUESTIONS);
+    }
+
+    /// Three with their marks have two pages, as drawn; where a hospital stay or a study needs more words, three.
+    @Test
+    void mostThreeTreatmentsOfAGuidedVisitTakeTwoPages() {
+        var pages = new ArrayList<Integer>();
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL);
+            every.kiosk.startOver();
+            every.kiosk.openPinPad();
+            every.kiosk.signIn();
+            every.kiosk.beginGuided(every.guide.language());
+            every.kiosk.readAs(Audience.ADULT);
+            for (var three : choices(every, 3)) {
+                every.kiosk.go(new Place.Comparing(three, 0));
+                pages.add(every.pages(_ -> { }));
+            }
+        });
+        assertThat(pages).hasSize(165).containsOnly(2, 3);
+        assertThat(pages.stream().filter(count -> count == 2).count()).isGreaterThan(LEAST_ON_TWO_PAGES);
+    }
+
+    @Test
+    void namesSideBySideAreOfOneSize() {
+        Fx.run(() -> {
+            for (var panel : List.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL)) {
+                for (var size : Comfort.TextSize.values()) {
+                    var every = new EveryScreen(panel, Audience.ADULT, Comfort.USUAL.with(size));
+                    for (var two : choices(every, 2).subList(0, 10)) {
+                        every.anew();
+                        every.kiosk.go(new Place.Comparing(two, 0));
+                        var heads = all(every, "compare-head");
+                        assertThat(heads).hasSize(2);
+                        assertThat(sizes(heads)).as("%s at %s", two, size).hasSize(1);
+                    }
+                }
+            }
+        });
+    }
+
+    @Test
+    void answersThatNobodyHasTranslatedRunFromTheirOwnSideAndSaySo() {
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL);
+            every.kiosk.go(new Place.Comparing(choices(every, 2).getFirst(), 0));
+            every.kiosk.readIn(Locale.of("ar"));
+            assertThat(all(every, "compare-row")).isNotEmpty().allMatch(row ->
+                    row.getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT);
+            assertThat(told(every)).anyMatch(text -> text.contains("طلب مترجم"));
+        });
+    }
+
+    private static List<List<Treatment.Id>> choices(EveryScreen every, int count) {
+        var all = every.guide.treatments().stream().map(Treatment::id).toList();
+        return choices(all, count);
+    }
+
+    private static List<List<Treatment.Id>> choices(List<Treatment.Id> all, int count) {
+        if (count == 0) {
+            return List.of(List.of());
+        }
+        return IntStream.range(0, all.size()).boxed().flatMap(first -> choices(all.subList(first + 1, all.size()), count - 1).stream()
+                .map(rest -> {
+                    var some = new ArrayList<>(List.of(all.get(first)));
+                    some.addAll(rest);
+                    return List.copyOf(some);
+                })).toList();
+    }
+
+    private static List<Node> all(EveryScreen every, String style) {
+        var found = new ArrayList<Node>();
+        EveryScreen.each(every.scene.getRoot(), node -> {
+            if (node.getStyleClass().contains(style)) {
+                found.add(node);
+            }
+        });
+        return found;
+    }
+
+    /// The sizes of the names, without those of buttons.
+    private static Set<Double> sizes(List<Node> heads) {
+        var sizes = new HashSet<Double>();
+        heads.forEach(head -> EveryScreen.each(head, node -> {
+            if (node instanceof Text text && !isInButton(text)) {
+                sizes.add(text.getFont().getSize());
+            }
+        }));
+        return sizes;
+    }
+
+    private static boolean isInButton(Node node) {
+        return node != null && (node instanceof javafx.scene.control.Button || isInButton(node.getParent()));
+    }
+
+    private static List<String> told(EveryScreen every) {
+        var told = new ArrayList<String>();
+        EveryScreen.each(every.scene.getRoot(), node -> told.add(String.valueOf(node.getAccessibleText())));
+        return told;
+    }
+}
