@@ -52,14 +52,15 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
     }
 
     /// @param type    sets its words: in one size for all answers of a row
+    /// @param style   how close its lines stand
     /// @param mayBeside whether there may be room beside the words
     static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter type,
-                          boolean mayBeside) {
+                          Type style, boolean mayBeside) {
         Cell cell = treatment.cells().get(question);
         Optional<Kind> kind = Kind.of(view, type, cell);
         double taken = kind.map(Kind::width).orElse(0.0) + 24;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
-        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL, beside ? width - taken : width),
+        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), style, beside ? width - taken : width),
                 kind, beside);
     }
 

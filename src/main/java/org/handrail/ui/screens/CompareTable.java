@@ -24,7 +24,9 @@ import org.handrail.ui.type.Typesetter;
 
 /// The answers: a row for each question, a column of the same width for each treatment. Whoever touches an answer gets it in
 /// full, with where it is from.
-record CompareTable(View view, Visit visit, List<Treatment> treatments, double width) {
+///
+/// @param close whether the lines of an answer stand close, so that more rows are seen at a glance
+record CompareTable(View view, Visit visit, List<Treatment> treatments, double width, boolean close) {
 
     private static final double ARROW = 28;
     private static final double MARK = 152;
@@ -41,6 +43,10 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     /// How much of a row nobody touches, at least: the question above the answers.
     double question() {
         return label() == 0 ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
+    }
+
+    private Type style() {
+        return close ? Type.CELL_CLOSE : Type.CELL;
     }
 
     private boolean alone() {
@@ -66,12 +72,16 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     }
 
     private Piece row(int question, double most) {
-        Piece usual = row(question, most, false);
-        return usual.height() <= most ? usual : row(question, most, true);
+        Piece usual = row(question, most, false, style());
+        if (usual.height() <= most) {
+            return usual;
+        }
+        Piece crowded = row(question, most, true, style());
+        return crowded.height() <= most ? crowded : row(question, most, true, Type.CELL_CLOSE);
     }
 
     /// @param crowded whether words need all of the room: the question is as small as it may be, and nothing points onward
-    private Piece row(int question, double most, boolean crowded) {
+    private Piece row(int question, double most, boolean crowded, Type style) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
         double room = (above ? width : label()) - 40 - (marked() ? MARK + MARK_GAP - 12 : 0);
@@ -79,9 +89,9 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? asked.height() + 16 : 0;
         double arrow = crowded ? 0 : ARROW;
-        Typesetter type = view.typeThat(size -> cells(question, text, size, arrow).stream()
+        Typesetter type = view.typeThat(size -> cells(question, text, size, style, arrow).stream()
                 .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
-        List<CompareCell> cells = cells(question, text, type, arrow);
+        List<CompareCell> cells = cells(question, text, type, style, arrow);
         double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
         double height = head + Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : alone() ? 76 : 84, Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
         return new Piece.Whole(() -> {
@@ -118,9 +128,9 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         Put.at(row, asked.show(), marked() ? 16 + MARK + MARK_GAP : 28, (height - asked.height()) / 2);
     }
 
-    private List<CompareCell> cells(int question, String asked, Typesetter type, double arrow) {
+    private List<CompareCell> cells(int question, String asked, Typesetter type, Type style, double arrow) {
         return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked,
-                column() - 2 * side() - arrow, type, alone() && label() > 0)).toList();
+                column() - 2 * side() - arrow, type, style, alone() && label() > 0)).toList();
     }
 
     private Button cell(CompareCell cell, double wide, double high, double arrow) {

@@ -31,7 +31,8 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean low = view.layout().isLow();
-        var table = new CompareTable(view, visit, treatments, width);
+        var table = new CompareTable(view, visit, treatments, width, false);
+        var closer = new CompareTable(view, visit, treatments, width, true);
         var head = new CompareHead(view, treatments, table.label(), width);
         double top = low ? Math.max(head.least(), view.layout().touchTop() - 12 - table.question()) + 12 : head.least() + 10;
         Put.at(room, head.show(top - 10), 0, 0);
@@ -40,12 +41,9 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         boolean stacked = footed && view.is(Form.TALL);
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
         double foot = (FOOT + GAP) * (stacked ? 2 : 1);
-        Pages pages = Pages.fill(table.rows(height - top - foot), height - top);
-        double rows = height - top;
-        if (footed || pages.size() > 1) {
-            rows -= foot;
-            pages = Pages.fill(table.rows(rows), rows);
-        }
+        Pages apart = pages(table, height - top, foot, footed);
+        Pages close = pages(closer, height - top, foot, footed);
+        Pages pages = close.size() < apart.size() ? close : apart;
         int now = pages.holding(place.row());
         Put.at(room, ReaderScreen.page(pages.get(now), width), 0, top);
         double x = 0;
@@ -58,6 +56,12 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
                     new Place.Comparing(place.treatments(), page.firstWord()))), stacked ? 0 : x, height - FOOT);
         }
         return room;
+    }
+
+    /// On one page where that is enough, with nothing below it.
+    private static Pages pages(CompareTable table, double height, double foot, boolean footed) {
+        Pages whole = Pages.fill(table.rows(height - foot), height);
+        return footed || whole.size() > 1 ? Pages.fill(table.rows(height - foot), height - foot) : whole;
     }
 
     /// In low reach, what else can be touched in the head.

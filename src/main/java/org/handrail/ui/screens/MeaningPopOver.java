@@ -34,7 +34,7 @@ final class MeaningPopOver {
         Pane card = card(view, word);
         double width = card.getPrefWidth();
         double height = card.getPrefHeight();
-        double margin = view.layout().form().margin();
+        double margin = view.layout().margin();
         if (anchor.isEmpty()) {
             double middle = (view.layout().height() - height) / 2;
             Put.at(over, card, (view.layout().width() - width) / 2, view.layout().isLow()

@@ -113,7 +113,11 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
     static Laid sentence(OpenCard open, TreatmentPath path, Type style, double room, double height) {
         var type = open.view().typeThat(size -> size.balance(path.along().text().text(), style, room).height() <= height);
         Laid whole = type.balance(path.along().text().text(), style, room);
-        return whole.longest() <= LONGEST_LINE ? whole : type.balance(path.along().text().text(), style, whole.used() * 0.6);
+        if (whole.longest() <= LONGEST_LINE) {
+            return whole;
+        }
+        Laid parted = type.balance(path.along().text().text(), style, whole.used() * 0.6);
+        return parted.height() <= height ? parted : type.balance(path.along().text().text(), Type.SMALL, whole.used() * 0.6);
     }
 
     private Laid name(TreatmentPath.Stop stop) {
