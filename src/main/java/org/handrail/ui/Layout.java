@@ -194,7 +194,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// Where the content begins: below the top bar or, in low reach, at the top.
     public double contentTop() {
         if (isLow()) {
-            return form == Form.TALL ? topY() + NAMES + edge() : topY();
+            return form.bars().topY() + (form == Form.TALL ? NAMES + edge() : 0);
         }
         return stripTop() + (strip > 0 ? strip + UNDER_STRIP : 0);
     }

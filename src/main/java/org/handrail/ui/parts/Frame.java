@@ -51,7 +51,7 @@ public final class Frame {
             Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
         }
         if (view.is(Form.TALL)) {
-            Put.at(page, TopBar.organisation(view, under, layout.inner()), layout.margin(), layout.topY());
+            Put.at(page, TopBar.organisation(view, under, layout.inner()), layout.margin(), layout.form().bars().topY());
         }
     }
 

@@ -122,7 +122,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        double room = stacked ? wide - 48 : wide - taken - art - 34 - 40;
+        double room = stacked ? wide - 48 : wide - taken - art - 34 - 60;
         Laid name = name(treatment, heading && !view.is(Form.COMPACT) ? Type.H2 : Type.H3, room, stacked ? 100 : high - 12);
         Words words = heading ? name.heading() : name.show();
         Pane head = stacked ? new VBox(8) : new HBox(20);
