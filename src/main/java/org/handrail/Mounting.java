@@ -28,10 +28,10 @@ record Mounting(Panel panel, Layout layout, double ratio) {
             flaws.add(say("In low reach, controls lie up to %.0f mm above %.0f mm, the highest that people here reach. Mount the panel "
                     + "lower, or correct panel.lowerEdgeMm and panel.highestReachMm in the settings.", beyond, panel.highestReachMm()));
         }
-        double below = layout.belowReach(panel.lowerEdgeMm());
+        double below = layout.belowReach(panel.lowerEdgeMm(), panel.lowestReachMm());
         if (below > 0) {
-            flaws.add(say("The rail lies %.0f mm below 380 mm, the lowest that everyone can reach. Mount the panel higher, or correct "
-                    + "panel.lowerEdgeMm in the settings.", below));
+            flaws.add(say("The rail lies %.0f mm below %.0f mm, the lowest that people here reach. Mount the panel higher, or correct "
+                    + "panel.lowerEdgeMm and panel.lowestReachMm in the settings.", below, panel.lowestReachMm()));
         }
         double missing = Layout.capitalMm(panel.viewingDistanceMm()) - layout.capitalMm();
         if (missing > 0.05) {

@@ -17,20 +17,22 @@ class MountingTest {
 
     @Test
     void aPanelThatWasMeasuredLyingOrWronglyIsTold() {
-        assertThat(flaws(new Panel(296, 527, 900, 1220, 600, 0))).anySatisfy(flaw ->
+        assertThat(flaws(new Panel(296, 527, 900, 1220, 380, 600, 0))).anySatisfy(flaw ->
                 assertThat(flaw).contains("1.78 times as wide as high", "0.56", "Measure the picture"));
-        assertThat(flaws(new Panel(527, 310, 900, 1220, 600, 0))).isEmpty();
+        assertThat(flaws(new Panel(527, 310, 900, 1220, 380, 600, 0))).isEmpty();
     }
 
     @Test
     void aPanelThatHangsTooHighOrTooLowIsTold() {
-        assertThat(flaws(new Panel(527, 296, 1100, 1220, 600, 0))).singleElement().asString().contains("Mount the panel lower");
-        assertThat(flaws(new Panel(527, 296, 300, 1220, 600, 0))).singleElement().asString().contains("Mount the panel higher");
+        assertThat(flaws(new Panel(527, 296, 1100, 1220, 380, 600, 0))).singleElement().asString().contains("Mount the panel lower");
+        assertThat(flaws(new Panel(527, 296, 300, 1220, 380, 600, 0))).singleElement().asString().contains("Mount the panel higher");
+        assertThat(flaws(new Panel(527, 296, 420, 1120, 455, 600, 0))).as("for children").singleElement().asString()
+                .contains("below 455 mm");
     }
 
     @Test
     void lettersThatAreTooSmallFromAfarAreTold() {
-        assertThat(flaws(new Panel(527, 296, 900, 1220, 1500, 0))).singleElement().asString()
+        assertThat(flaws(new Panel(527, 296, 900, 1220, 380, 1500, 0))).singleElement().asString()
                 .contains("From 1500 mm", "12.0 mm", "come nearer");
     }
 

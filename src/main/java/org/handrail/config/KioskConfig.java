@@ -44,8 +44,8 @@ public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Si
         public record Contact(String who, String how) { }
     }
 
-    public record Panel(double widthMm, double heightMm, double lowerEdgeMm, double highestReachMm, double viewingDistanceMm,
-                        int screen) { }
+    public record Panel(double widthMm, double heightMm, double lowerEdgeMm, double highestReachMm, double lowestReachMm,
+                        double viewingDistanceMm, int screen) { }
 
     public record Languages(List<Locale> offered) {
 

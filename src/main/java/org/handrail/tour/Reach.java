@@ -7,14 +7,11 @@ record Reach(double from, double to) {
 
     static final Reach EVERYWHERE = new Reach(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
-    /// 15 inches above the floor (ADA 308.2.1, 508 407.8).
-    private static final double LOWEST_MM = 380;
-
     /// What one reaches from a wheelchair: as much of the glass as hangs there, and no more than low reach promises to use.
     static Reach low(Glass glass, KioskConfig.Panel panel) {
         var layout = glass.layout();
         double promised = layout.lowReach(panel.lowerEdgeMm(), panel.highestReachMm()).reachTop() * layout.scale();
-        return new Reach(Math.max(promised, px(glass, panel, panel.highestReachMm())), px(glass, panel, LOWEST_MM));
+        return new Reach(Math.max(promised, px(glass, panel, panel.highestReachMm())), px(glass, panel, panel.lowestReachMm()));
     }
 
     private static double px(Glass glass, KioskConfig.Panel panel, double aboveTheFloorMm) {

@@ -11,6 +11,8 @@ final class TargetFaults {
     private static final double SMALLEST_MM = 16;
     private static final double SMALLEST_MAIN_MM = 20;
     private static final double GAP_MM = 3;
+    /// From the edge of the glass: the bezel hides it from whoever looks aslant, and palms rest there.
+    private static final double MARGIN_MM = 8;
     /// From "Start over", which takes everything with it.
     private static final double GAP_TO_THE_END_MM = 6;
     /// What everyone needs: the way on, the bars, and help.
@@ -29,6 +31,7 @@ final class TargetFaults {
         var found = new TargetFaults(surface);
         surface.controls().forEach(found::place);
         surface.targets().forEach(found::size);
+        surface.targets().forEach(found::margin);
         found.gaps();
         return found.faults;
     }
@@ -45,6 +48,17 @@ final class TargetFaults {
         if (bounds.getMaxY() > surface.reach().to() + Surface.TOLERANCE) {
             faults.add(Fault.at(control, "%s is out of reach: %.0f mm too low".formatted(Surface.told(control),
                     surface.mm(bounds.getMaxY() - surface.reach().to()))));
+        }
+    }
+
+    private void margin(ButtonBase control) {
+        Bounds bounds = Surface.bounds(control);
+        Bounds glass = surface.glass();
+        double margin = surface.mm(Math.min(Math.min(bounds.getMinX() - glass.getMinX(), glass.getMaxX() - bounds.getMaxX()),
+                Math.min(bounds.getMinY() - glass.getMinY(), glass.getMaxY() - bounds.getMaxY())));
+        if (margin >= 0 && margin < MARGIN_MM - ROUNDING_MM) {
+            faults.add(Fault.at(control, "%s is %.1f mm from the edge of the glass, not %.0f".formatted(Surface.told(control),
+                    margin, MARGIN_MM)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -23,6 +24,9 @@ final class TextFaults {
 
     private static final double SMALLEST_CAPITAL_MM = 4.8;
     private static final int LONGEST_LINE = 80;
+    /// From baseline to baseline, in sizes of the font (WCAG 1.4.8).
+    private static final double LEAST_SPACING = 1.5;
+    private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("[.!?؟]\\s+\\S");
     private static final double MEASURED_AT = 1000;
     private static final Map<String, Double> CAPITALS = new HashMap<>();
 
@@ -68,10 +72,25 @@ final class TextFaults {
     }
 
     private void lines(Words words) {
+        if (words.laid().lines().size() > 1 && isBlock(words.laid().plain()) && words.laid().spacing() < LEAST_SPACING - 0.001
+                && !isAnswer(words)) {
+            faults.add(Fault.at(words, "the lines of %s stand %.2f lines apart, not %.1f".formatted(Surface.told(words),
+                    words.laid().spacing(), LEAST_SPACING)));
+        }
         int longest = words.laid().longest();
         if (longest > LONGEST_LINE) {
             faults.add(Fault.at(words, Surface.told(words) + " has a line of " + longest + " characters"));
         }
+    }
+
+    /// Answers side by side are seen at a glance; each opens in full, with its lines apart.
+    private static boolean isAnswer(Node node) {
+        return node != null && (node.getStyleClass().contains("compare-cell") || isAnswer(node.getParent()));
+    }
+
+    /// More than one sentence is a block of text; less is a title, a label or a note (WCAG 1.4.8).
+    private static boolean isBlock(String text) {
+        return SENTENCE_BEFORE_ANOTHER.matcher(text).find();
     }
 
     private void size(Text text) {

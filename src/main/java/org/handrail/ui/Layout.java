@@ -14,9 +14,6 @@ package org.handrail.ui;
 /// @param strip    how high the strip of a guided visit is, which takes this from the content; 0 where there is none
 public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop, double strip) {
 
-    /// No button may be lower above the floor than 15 inches (ADA 308.2.1, 508 407.8).
-    private static final double LOWEST_REACH_MM = 380;
-
     private static final double MAIN_TARGET = 88;
     private static final double MAIN_TARGET_MM = 20;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
@@ -27,6 +24,20 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 740;
+
+    /// What is touched keeps away from the edge of the glass, where palms rest and a bezel hides it from whoever looks aslant.
+    private static final double EDGE_MM = 8;
+
+    /// Between any two things that are touched.
+    private static final double GAP_MM = 3;
+
+    /// The most that a compact form can give up for that. A panel below 13 inches has pixels so small that it is less than 8 mm.
+    private static final double MOST_EDGE = 32;
+
+    /// How far the highest button of a tall top bar stands above it, and how far those of each rail stand within theirs.
+    private static final double ABOVE_TALL_BAR = 8;
+    private static final double RAIL_BUTTON = 88;
+    private static final double TALL_RAIL_BUTTON = 108;
 
     /// In low reach, so that nothing in the bar is nearer than 6 mm to "Start over" in the rail.
     private static final double BAR_ABOVE_RAIL = 16;
@@ -116,14 +127,14 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return Math.max(0, byReach(lowerEdgeMm, highestMm) - lowReach(lowerEdgeMm, highestMm).reachTop) / mm(1);
     }
 
-    /// How many millimetres the rail lies below what can be reached from a wheelchair; 0 where all is well.
-    public double belowReach(double lowerEdgeMm) {
-        return Math.max(0, LOWEST_REACH_MM - lowerEdgeMm - form.bars().railGap() / mm(1));
+    /// How many millimetres the rail lies below the lowest that people reach; 0 where all is well.
+    public double belowReach(double lowerEdgeMm, double lowestMm) {
+        return Math.max(0, lowestMm - lowerEdgeMm - railGap() / mm(1));
     }
 
     /// Whether the top bar, where it usually is, can be reached from a wheelchair.
     public boolean barInReach(double lowerEdgeMm, double highestMm) {
-        return byReach(lowerEdgeMm, highestMm) <= form.bars().topY();
+        return byReach(lowerEdgeMm, highestMm) <= topY();
     }
 
     private double byReach(double lowerEdgeMm, double highestMm) {
@@ -141,17 +152,38 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// The room between the margins.
     public double inner() {
-        return width - 2 * form.margin();
+        return width - 2 * margin();
+    }
+
+    /// Free space at the sides.
+    public double margin() {
+        return Math.max(form.margin(), edgeOfGlass());
+    }
+
+    /// Where the highest bar begins.
+    public double topY() {
+        return Math.max(form.bars().topY(), edgeOfGlass() + (form == Form.TALL ? ABOVE_TALL_BAR : 0));
+    }
+
+    /// From the rail to the lower edge.
+    private double railGap() {
+        double inset = (form.bars().rail() - (form == Form.TALL ? TALL_RAIL_BUTTON : RAIL_BUTTON)) / 2;
+        return Math.max(form.bars().railGap(), edgeOfGlass() - inset);
+    }
+
+    private double edgeOfGlass() {
+        double edge = Math.ceil(mm(EDGE_MM)) + 1;
+        return form == Form.COMPACT ? Math.min(edge, MOST_EDGE) : edge;
     }
 
     /// Where the rail begins.
     public double railTop() {
-        return height - form.bars().railGap() - form.bars().rail();
+        return height - railGap() - form.bars().rail();
     }
 
     /// Where the top bar begins; in low reach it stands on the rail, so that whatever is read has the room above.
     public double barTop() {
-        return isLow() ? railTop() - BAR_ABOVE_RAIL - bar() : form.bars().topY();
+        return isLow() ? railTop() - BAR_ABOVE_RAIL - bar() : topY();
     }
 
     /// How high the top bar is.
@@ -162,14 +194,14 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// Where the content begins: below the top bar or, in low reach, at the top.
     public double contentTop() {
         if (isLow()) {
-            return form == Form.TALL ? form.bars().topY() + NAMES + edge() : form.bars().topY();
+            return form.bars().topY() + (form == Form.TALL ? NAMES + edge() : 0);
         }
         return stripTop() + (strip > 0 ? strip + UNDER_STRIP : 0);
     }
 
     /// Where the strip of a guided visit begins.
     public double stripTop() {
-        return barTop() + bar() + (form == Form.COMPACT ? 16 : 24);
+        return barTop() + bar() + underBar();
     }
 
     /// Where the content ends: above the rail or, in low reach, above the bar that stands on it.
@@ -182,9 +214,14 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return isLow() ? reachTop + edge() - contentTop() : 0;
     }
 
-    /// Free room round what is touched in low reach.
+    /// From the top bar to the content, which keeps its place where the bar gives way to the edge of the glass.
+    private double underBar() {
+        return Math.max(edge(), (form == Form.COMPACT ? 16 : 24) - (topY() - form.bars().topY()));
+    }
+
+    /// Free room round what is touched.
     private double edge() {
-        return form == Form.COMPACT ? 12 : 16;
+        return form == Form.COMPACT ? Math.max(12, Math.ceil(mm(GAP_MM))) : 16;
     }
 
     public double contentHeight() {

@@ -202,7 +202,7 @@ public final class Shell {
         prompts.ifPresent(layer -> {
             var room = view.layout();
             Pane panel = layer.node();
-            panel.setLayoutX(room.width() - room.form().margin() - panel.getPrefWidth());
+            panel.setLayoutX(room.width() - room.margin() - panel.getPrefWidth());
             panel.setLayoutY(room.contentBottom() - panel.getPrefHeight());
             layers.getChildren().add(1, panel);
         });

@@ -91,7 +91,7 @@ class ConfigFileTest {
                 "kiosk.json:2:28: /organisation/name is \"\". It must be text in quotes, of 1 to 60 characters. "
                         + "The name beside the logo.",
                 "kiosk.json:3:46: /panel/widht is not a setting. Here can stand: "
-                        + "widthMm, heightMm, lowerEdgeMm, highestReachMm, viewingDistanceMm, screen.",
+                        + "widthMm, heightMm, lowerEdgeMm, highestReachMm, lowestReachMm, viewingDistanceMm, screen.",
                 "kiosk.json:5:20: /touch/doubleTapMs is 5000. It must be a whole number from 0 to 1000. "
                         + "A second tap within this time is the same tap.",
                 "kiosk.json:7:28: /idle/graceSeconds is 1.5. It must be a whole number from 0 to 600. "

@@ -69,6 +69,18 @@ class LayoutTest {
         assertThat(capitalMm(layout)).isGreaterThanOrEqualTo(4.8);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 531, 8", "3840, 2160, 698, 8", "3840, 2160, 952, 8", "1080, 1920, 299, 8", "1280, 800, 335, 8",
+        "1920, 1080, 380, 8", "1080, 1920, 194, 8", "1280, 800, 217, 5.7"})
+    void whatIsTouchedKeepsFromTheEdgeOfTheGlass(double width, double height, double widthMm, double least) {
+        var layout = Layout.of(width, height, widthMm);
+        double railButton = layout.form() == Form.TALL ? 108 : MAIN_TARGET;
+        double highest = layout.topY() - (layout.form() == Form.TALL ? 8 : 0);
+        double lowest = layout.height() - layout.railTop() - (layout.form().bars().rail() + railButton) / 2;
+        assertThat(List.of(layout.margin(), highest, lowest)).allSatisfy(edge ->
+                assertThat(edge / layout.mm(1)).isGreaterThanOrEqualTo(least));
+    }
+
     @Test
     void theDesignFillsTheGlassAndIsNeverSmallerThanItWasDrawn() {
         var panels = panels();
@@ -89,7 +101,8 @@ class LayoutTest {
         assertThat(layout.contentTop()).isGreaterThan(form.bars().topY() + form.bars().top());
         assertThat(layout.contentBottom()).isLessThan(form.height() - form.bars().railGap() - form.bars().rail());
         assertThat(layout.contentHeight()).isGreaterThan(form.height() * 0.65);
-        assertThat(layout.inner()).isEqualTo(form.width() - 2 * form.margin());
+        assertThat(layout.margin()).isGreaterThanOrEqualTo(form.margin());
+        assertThat(layout.inner()).isEqualTo(form.width() - 2 * layout.margin());
     }
 
     @ParameterizedTest
@@ -112,7 +125,7 @@ class LayoutTest {
         assertThat(highest).isLessThanOrEqualTo(1220 + 1e-6);
         assertThat(lowest).isGreaterThanOrEqualTo(380);
         assertThat(usual.beyondReach(lowerEdgeMm, 1220)).isZero();
-        assertThat(usual.belowReach(lowerEdgeMm)).isZero();
+        assertThat(usual.belowReach(lowerEdgeMm, 380)).isZero();
     }
 
     @ParameterizedTest
@@ -124,7 +137,7 @@ class LayoutTest {
         assertThat(low.touchTop()).isLessThan(low.contentHeight() - 3 * MAIN_TARGET);
         assertThat(usual.beyondReach(2000, 1220)).isGreaterThan(500);
         assertThat(usual.beyondReach(600, 1220)).isZero();
-        assertThat(usual.belowReach(200)).isPositive();
+        assertThat(usual.belowReach(200, 380)).isPositive();
     }
 
     /// Over a counter from the front, from the side, for children of 5 to 8 years; on panels that hang as low as that needs.

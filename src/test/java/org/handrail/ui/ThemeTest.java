@@ -109,6 +109,32 @@ class ThemeTest {
     }
 
     @Test
+    void familiesStayApartForColourBlindEyes() {
+        var alike = new ArrayList<String>();
+        List<String> families = List.copyOf(families());
+        for (Contrast contrast : List.of(Contrast.LIGHT, Contrast.SOFT)) {
+            Tokens tokens = Tokens.of(contrast);
+            for (String tone : List.of("bg", "soft", "mid", "deep")) {
+                for (int i = 0; i < families.size(); i++) {
+                    Color colour = tokens.colour("-hr-" + families.get(i) + "-" + tone);
+                    for (String other : families.subList(i + 1, families.size())) {
+                        for (ColourVision eyes : ColourVision.values()) {
+                            double apart = eyes.between(colour, tokens.colour("-hr-" + other + "-" + tone));
+                            if (apart < 10) {
+                                alike.add("%s %s and %s-%s %.1f".formatted(eyes, families.get(i), other, tone, apart));
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(alike).isEmpty();
+        assertThat(ColourVision.DEUTAN.between(Color.web("#D2E5EF"), Color.web("#E3DCF0"))).as("sky and lilac, as once drawn")
+                .isLessThan(2);
+        assertThat(ColourVision.USUAL.between(Color.BLACK, Color.WHITE)).isBetween(99.9, 100.1);
+    }
+
+    @Test
     void styleClassesAreTheSameInStylesheetsAndInJava() throws IOException {
         Set<String> inSheets = new TreeSet<>();
         for (Path sheet : files(SHEETS, ".css")) {

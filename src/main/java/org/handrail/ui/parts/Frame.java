@@ -21,7 +21,7 @@ public final class Frame {
     /// @param content exactly as wide as [org.handrail.ui.Layout#inner()] and as high as the content's room
     public static Pane around(View view, String under, Place here, int picks, Node content) {
         var layout = view.layout();
-        double margin = layout.form().margin();
+        double margin = layout.margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow()) {
             above(view, under, here, page);
@@ -51,7 +51,7 @@ public final class Frame {
             Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
         }
         if (view.is(Form.TALL)) {
-            Put.at(page, TopBar.above(view, under, here, layout.inner()), layout.form().margin(), layout.form().bars().topY());
+            Put.at(page, TopBar.above(view, under, here, layout.inner()), layout.margin(), layout.form().bars().topY());
         }
     }
 

@@ -82,7 +82,7 @@ public final class GuideStrip {
     public static void over(View view, Pane pane) {
         var pens = new GuideStrip(view, view.led().orElseThrow().trail().last()).pens();
         var layout = view.layout();
-        double margin = layout.form().margin();
+        double margin = layout.margin();
         if (view.is(Form.TALL)) {
             GuideTool.spread(view, pens, pane, margin, margin + layout.inner() * pens.size() / 3, layout.height() - Sheet.pens(view));
             return;

@@ -58,7 +58,7 @@ public final class Rail {
     public static Pane tube(View view, List<? extends Node> things) {
         var layout = view.layout();
         double height = layout.form().bars().rail();
-        double below = layout.form().bars().railGap();
+        double below = layout.height() - layout.railTop() - height;
         Pane rail = Put.pane(layout.inner(), height + below);
         for (double post : POSTS) {
             double x = layout.inner() * post - 20;

@@ -50,7 +50,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     /// @param left what the words of the card leave for its picture, if all is to stand on one page
     private List<Piece> of(Block block, double left) {
         return switch (block) {
-            case Block.Paragraph p -> List.of(text(p.text(), Type.READ, BETWEEN));
+            case Block.Paragraph p -> List.of(text(p.text(), Type.READ, betweenParagraphs()));
             case Block.KeyPoint p -> keyPoint(p);
             case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
@@ -63,6 +63,11 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.Sources _ -> sources();
             case Block.Depths _, Block.Treatments _, Block.Walk _, Block.Path _, Block.Checks _, Block.Places _ -> List.of();
         };
+    }
+
+    /// Half a line more than between lines (WCAG 1.4.8).
+    private double betweenParagraphs() {
+        return type.lineHeight(Type.READ) / 2;
     }
 
     private List<Piece> keyPoint(Block.KeyPoint point) {

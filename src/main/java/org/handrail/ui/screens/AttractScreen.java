@@ -106,8 +106,8 @@ final class AttractScreen extends Pane {
         var layout = views.getFirst().layout();
         getChildren().remove(rail);
         List<Button> languages = views.stream().map(this::begin).toList();
-        double top = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
-        rail = Put.at(this, Rail.tube(views.getFirst(), languages), layout.form().margin(), top);
+        double top = layout.railTop();
+        rail = Put.at(this, Rail.tube(views.getFirst(), languages), layout.margin(), top);
     }
 
     /// The whole screen is a button: wherever a hand lands, a visit begins in the language that is shown. Keys

@@ -64,7 +64,7 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
         Optional<Kind> kind = alone ? Kind.of(view, size, cell) : Optional.empty();
         double taken = kind.map(Kind::width).orElse(0.0) + 24 + BEFORE_ARROW;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
-        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL, beside ? width - taken : width),
+        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL_CLOSE, beside ? width - taken : width),
                 kind, beside);
     }
 

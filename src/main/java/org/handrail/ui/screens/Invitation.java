@@ -19,6 +19,8 @@ final class Invitation {
 
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
+    private static final double DISC = 64;
+
     private Invitation() { }
 
     /// Where the words begin, from the reading start.
@@ -38,20 +40,27 @@ final class Invitation {
         double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * 0.42;
         Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
         Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
-        Laid kept = view.title(view.say("attract.kept"), compact ? Type.SMALL : Type.LEAD, width - 84);
-        double y = view.is(Form.TALL) ? 220 : compact ? 144 : 226;
+        double y = view.is(Form.TALL) ? 220 : compact ? 124 : 226;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),
                 y + (title.height() - (compact ? 132 : 220)) / 2);
-        y += title.height() + (compact ? 16 : 28);
+        y += title.height() + (compact ? 8 : 28);
         Put.at(pane, inItsDirection(view, what.show()), start, y);
-        y += what.height() + (compact ? 20 : 36);
-        StackPane lock = Put.sized(new StackPane(new Icon("lock", 36)), 64, 64);
-        lock.getStyleClass().add("lock-disc");
-        HBox privacy = new HBox(20, lock, kept.show());
-        privacy.setAlignment(Pos.CENTER_LEFT);
-        Put.at(pane, inItsDirection(view, privacy), start, y);
+        y += what.height() + (compact ? 12 : 36);
+        Node privacy = told(view, "lock", "attract.kept", width);
+        Put.at(pane, privacy, start, y);
+        Put.at(pane, told(view, "hand", "attract.urgent", width), start, y + privacy.prefHeight(-1) + (compact ? 8 : 20));
         return pane;
+    }
+
+    /// A sign in a disc, and what it stands for.
+    private static Node told(View view, String icon, String key, double width) {
+        Laid words = view.title(view.say(key), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - DISC - 20);
+        StackPane disc = Put.sized(new StackPane(new Icon(icon, 36)), DISC, DISC);
+        disc.getStyleClass().add("sign-disc");
+        HBox row = new HBox(20, disc, words.show());
+        row.setAlignment(Pos.CENTER_LEFT);
+        return inItsDirection(view, row);
     }
 
     /// The hand looks pressed while a finger is anywhere on the screen.

@@ -36,7 +36,7 @@ final class MeaningPopOver {
         double width = card.getPrefWidth();
         double height = card.getPrefHeight();
         card.setId("over");
-        double margin = view.layout().form().margin();
+        double margin = view.layout().margin();
         double start = margin + GuideStrip.beside(view);
         double end = view.layout().height() - Sheet.pens(view);
         if (anchor.isEmpty()) {

@@ -23,16 +23,16 @@ final class OutOfServiceScreen {
         boolean compact = view.is(Form.COMPACT);
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         Put.at(page, view.pictures().scene(layout.width(), layout.height()), 0, 0);
-        double start = view.is(Form.WIDE) ? 96 : layout.form().margin();
+        double start = view.is(Form.WIDE) ? 96 : layout.margin();
         Put.at(page, SceneHead.of(view), start, compact ? 24 : 72);
         double width = view.is(Form.TALL) ? layout.inner() : Math.min(880, layout.width() * 0.62);
         Put.at(page, card(view, width), start, compact ? 124 : 200);
-        double railTop = layout.height() - layout.form().bars().rail() - layout.form().bars().railGap();
+        double railTop = layout.railTop();
         Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120);
         HBox line = new HBox(sick.show());
         line.setAlignment(Pos.CENTER_LEFT);
         List<Node> things = List.of(Put.sized(line, layout.inner() - 112, 88));
-        Put.at(page, Rail.tube(view, things), layout.form().margin(), railTop);
+        Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
         return page;
     }
 

@@ -20,7 +20,7 @@ final class Overlay {
         double y = view.layout().isLow() ? Math.max(middle, low) : middle;
         sheet.setId("over");
         double x = Math.round((view.layout().width() - sheet.getPrefWidth()) / 2);
-        Put.at(over, sheet, Math.max(x, view.layout().form().margin() + GuideStrip.beside(view)), y);
+        Put.at(over, sheet, Math.max(x, view.layout().margin() + GuideStrip.beside(view)), y);
         return over;
     }
 }

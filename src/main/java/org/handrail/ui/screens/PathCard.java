@@ -116,7 +116,11 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
         var type = new Typesetter(language, open.view().typeThat(size -> new Typesetter(language, size.size())
                 .balance(path.along().text().text(), style, room).height() <= height).size());
         Laid whole = type.balance(path.along().text().text(), style, room);
-        return whole.longest() <= LONGEST_LINE ? whole : type.balance(path.along().text().text(), style, whole.used() * 0.6);
+        if (whole.longest() <= LONGEST_LINE) {
+            return whole;
+        }
+        Laid parted = type.balance(path.along().text().text(), style, whole.used() * 0.6);
+        return parted.height() <= height ? parted : type.balance(path.along().text().text(), Type.SMALL, whole.used() * 0.6);
     }
 
     private Laid name(TreatmentPath.Stop stop) {

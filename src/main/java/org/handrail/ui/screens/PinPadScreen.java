@@ -49,7 +49,7 @@ final class PinPadScreen {
     static Pane of(View view, StaffDoor door) {
         var layout = view.layout();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
-        double margin = layout.form().margin();
+        double margin = layout.margin();
         boolean tall = view.is(Form.TALL);
         double height = layout.height() - 2 * margin;
         double width = tall ? layout.inner() : layout.inner() * 0.5;

@@ -27,7 +27,7 @@ final class StaffDeskScreen {
 
     static Pane of(View view, StaffDoor door) {
         var layout = view.layout();
-        double margin = layout.form().margin();
+        double margin = layout.margin();
         boolean tall = view.is(Form.TALL);
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         Laid title = view.type().line(view.say("desk.title"), Type.H1);

@@ -36,7 +36,7 @@ final class WhoIsReadingSheet {
         }
         double top = compact ? 28 : 48;
         double others = top + title.height() + 6 + lead.height() + 24 + 88 + (compact ? 24 : 40);
-        row = Math.min(row, (view.layout().height() - Sheet.pens(view) - 16 - others) / 3 - gap);
+        row = Math.min(row, (view.layout().height() - Sheet.pens(view) - 24 - others) / 3 - gap);
         double height = others + 3 * (row + gap);
         Pane sheet = Put.pane(width, height, "dialog");
         Put.at(sheet, title.heading(), side, top);

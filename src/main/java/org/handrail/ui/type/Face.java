@@ -15,6 +15,11 @@ record Face(Font font, double line) {
     private static final Map<Font, Bounds> HEIGHTS = new HashMap<>();
     private static final int MOST_WORDS = 20_000;
 
+    /// The same font with its lines at least so many of its sizes apart.
+    Face apart(double sizes) {
+        return new Face(font, Math.max(line, font.getSize() * sizes));
+    }
+
     /// The width of a text on one line, in design px.
     double width(String text) {
         Map<String, Double> known = WIDTHS.computeIfAbsent(font, _ -> new HashMap<>());

@@ -34,6 +34,12 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
         return lines.stream().mapToInt(line -> Words.text(line).strip().length()).max().orElse(0);
     }
 
+    /// How far apart its lines stand, in sizes of its font.
+    public double spacing() {
+        return lines.stream().flatMap(List::stream).mapToDouble(run -> line / run.face().font().getSize()).min()
+                .orElse(Double.MAX_VALUE);
+    }
+
     /// Whether a word had to be broken between its letters.
     public boolean isTorn() {
         String shown = String.join(" ", lines.stream().map(Words::text).toList());

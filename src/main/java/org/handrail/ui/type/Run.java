@@ -17,6 +17,11 @@ record Run(String text, Face face, Optional<Word.Id> word) {
         return DirectionalMarks.removed(text);
     }
 
+    /// The same with its line at least so many sizes of its font high.
+    Run apart(double sizes) {
+        return new Run(text, face.apart(sizes), word);
+    }
+
     Run withText(String other) {
         return new Run(other, face, word);
     }

@@ -20,6 +20,8 @@ public enum Type {
     POINT_TITLE(34, 42, Weight.BOLD, Growth.READING),
     POINT(30, 42, Weight.REGULAR, Growth.READING),
     CELL(28, 34, Weight.REGULAR, Growth.READING),
+    /// An answer among others, which opens in full: its lines stay close where many are to be seen at a glance.
+    CELL_CLOSE(28, 34, Weight.REGULAR, Growth.READING),
     CELL_TITLE(28, 34, Weight.BOLD, Growth.READING),
     ROW(30, 40, Weight.REGULAR, Growth.READING),
     ROW_TITLE(30, 40, Weight.BOLD, Growth.READING),

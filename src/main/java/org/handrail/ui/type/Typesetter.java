@@ -3,6 +3,7 @@ package org.handrail.ui.type;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import org.handrail.content.Prose;
 import org.handrail.content.Span;
@@ -11,6 +12,11 @@ import org.handrail.ui.type.Type.Weight;
 
 /// Sets text of one language at one text size. FX thread only.
 public record Typesetter(Locale language, TextSize size) {
+
+    /// Between the baselines of more than one sentence, in sizes of the font: such a block of text wants more room between its
+    /// lines than a title or a label (WCAG 1.4.8).
+    private static final double BLOCK = 1.5;
+    private static final Pattern MORE_THAN_ONE_SENTENCE = Pattern.compile("[.!?؟]\\s+\\S");
 
     private static final double ONE_LINE = Double.MAX_VALUE / 4;
 
@@ -47,15 +53,18 @@ public record Typesetter(Locale language, TextSize size) {
         return fill(text, type, ONE_LINE);
     }
 
-    /// How high a line of this type is, in design px.
+    /// How high a line of this type is, in design px, where it is no block of text.
     public double lineHeight(Type type) {
         return Faces.of(type, language, size).line();
     }
 
     private Laid laid(List<List<Run>> lines, Prose prose, Type type, double width) {
         NodeOrientation direction = Direction.of(language, prose.plain());
-        List<List<Run>> shown = direction == NodeOrientation.LEFT_TO_RIGHT ? lines : lines.stream().map(Typesetter::marked).toList();
-        return new Laid(shown, width, lineHeight(type), direction, prose.plain().replace('\n', ' '));
+        boolean block = type != Type.CELL_CLOSE && lines.size() > 1 && MORE_THAN_ONE_SENTENCE.matcher(prose.plain()).find();
+        List<List<Run>> apart = block ? lines.stream().map(line -> line.stream().map(run -> run.apart(BLOCK)).toList()).toList() : lines;
+        List<List<Run>> shown = direction == NodeOrientation.LEFT_TO_RIGHT ? apart : apart.stream().map(Typesetter::marked).toList();
+        Face face = Faces.of(type, language, size);
+        return new Laid(shown, width, (block ? face.apart(BLOCK) : face).line(), direction, prose.plain().replace('\n', ' '));
     }
 
     private static List<Run> marked(List<Run> line) {
