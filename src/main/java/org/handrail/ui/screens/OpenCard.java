@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
@@ -60,7 +61,7 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// Whether the key point can stand in a column of this size, above the ways to turn the page and to go on.
     boolean keyPointFits(double width, double height) {
-        double ways = 112 + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
+        double ways = 112 + (checks().isPresent() ? 16 + 104 : 0) + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
         return keyPoint().map(point -> KeyPointCard.of(view, point, width, Meanings.open(view)).getPrefHeight() <= height - ways)
                 .orElse(true);
     }
@@ -137,6 +138,13 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     /// The last card of the topic, which holds what to ask about it.
     Optional<Place> questions() {
         return cards.stream().reduce((_, last) -> last).map(last -> new Place.Reading(topic.id(), last.id()));
+    }
+
+    /// At the end of a topic, the checks on how well it was told. Not for children.
+    Optional<Place> checks() {
+        boolean ends = number() >= 0 && number() == cards.size() - 1 && view.reader() != Audience.CHILD;
+        return visit.guide().checks(topic.id()).stream().filter(_ -> ends).findFirst()
+                .map(check -> new Place.Checking(check.id(), Optional.of(topic.id())));
     }
 
     /// Where the main button leads, and what it says.

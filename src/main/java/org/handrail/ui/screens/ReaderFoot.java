@@ -41,7 +41,14 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         double button = origins();
         double start = together() ? width - button : 0;
         Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
-        offer(foot, words, together() ? x : button + 16, together() ? start - 16 : width, y);
+        double from = together() ? x : button + 16;
+        double to = together() ? start - 16 : width;
+        double check = open.checks().isPresent() ? Math.min(to - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
+        if (check > 0) {
+            ReaderScreen.checks(open, foot, from, y, check, ROW);
+            from += check + 16;
+        }
+        offer(foot, words, from, to, y);
         return foot;
     }
 

@@ -63,9 +63,11 @@ final class ReaderNarrow {
         var onward = open.onward();
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
+        double checks = open.checks().isPresent() ? 104 : 0;
+        ReaderScreen.checks(open, column, 0, height - main - gap - checks, width, checks);
         if (paging.needed()) {
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-            double each = Math.min(150, (height - main - 3 * gap - told.height()) / 2);
+            double each = Math.min(150, (height - main - checks - 4 * gap - told.height()) / 2);
             Put.at(column, paging.up(width, each), 0, 0);
             Put.at(column, paging.down(width, each), 0, each + gap);
             Put.at(column, told.show(Pos.TOP_CENTER), 0, 2 * each + 2 * gap);
