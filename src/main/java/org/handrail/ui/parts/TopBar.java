@@ -2,7 +2,6 @@ package org.handrail.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -26,15 +26,27 @@ public final class TopBar {
 
     /// @param under what stands below the organisation's name
     public static Pane of(View view, String under, Place here) {
+        return of(view, under, buttons(view, here instanceof Place.GettingHelp, () -> view.kiosk().go(new Place.ChoosingLanguage()),
+                () -> view.kiosk().go(new Place.MakingEasier())));
+    }
+
+    /// The same where nothing can open: language and text size turn to the next one at once.
+    static Pane turning(View view, String under) {
+        Comfort comfort = view.comfort();
+        TextSize next = TextSize.values()[(comfort.text().ordinal() + 1) % TextSize.values().length];
+        return of(view, under, buttons(view, false, () -> view.kiosk().readIn(LanguageButton.next(view)),
+                () -> view.kiosk().make(comfort.with(next))));
+    }
+
+    private static Pane of(View view, String under, List<BarButton> buttons) {
         var layout = view.layout();
         Pane bar = Put.pane(layout.inner(), layout.bar());
         bar.setId("top-bar");
         if (view.led().isPresent() && layout.strip() == 0) {
-            led(view, bar, under, here);
+            led(view, bar, under, buttons);
         } else if (view.is(Form.TALL)) {
-            tall(view, bar, under, here);
+            tall(view, bar, under, new ArrayList<>(buttons));
         } else {
-            List<BarButton> buttons = buttons(view, here);
             boolean small = BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
             Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
@@ -46,8 +58,7 @@ public final class TopBar {
     }
 
     /// The tools of staff take the room of all that can also be chosen in "Make it easier".
-    private static void led(View view, Pane bar, String under, Place here) {
-        List<BarButton> all = buttons(view, here);
+    private static void led(View view, Pane bar, String under, List<BarButton> all) {
         var buttons = new ArrayList<>(Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
         double end = view.layout().inner();
         double y = 0;
@@ -77,9 +88,8 @@ public final class TopBar {
         Put.at(bar, organisation(view, under, width - help.getPrefWidth() - 24), 0, 0);
     }
 
-    private static void tall(View view, Pane bar, String under, Place here) {
+    private static void tall(View view, Pane bar, String under, List<BarButton> buttons) {
         double width = view.layout().inner();
-        List<BarButton> buttons = buttons(view, here);
         if (!view.layout().isLow()) {
             names(view, bar, under, buttons.removeLast());
         }
@@ -90,23 +100,20 @@ public final class TopBar {
         }
     }
 
-    private static List<BarButton> buttons(View view, Place here) {
+    private static List<BarButton> buttons(View view, boolean helping, Runnable language, Runnable text) {
         Comfort comfort = view.comfort();
         var buttons = new ArrayList<BarButton>();
-        List<Locale> languages = view.site().languages().offered();
-        if (languages.size() > 1) {
-            Locale language = view.texts().language();
-            String name = View.ownName(language);
-            buttons.add(new BarButton("globe", name, name, false, () -> view.kiosk().go(new Place.ChoosingLanguage())));
+        if (view.site().languages().offered().size() > 1) {
+            String name = View.ownName(view.texts().language());
+            buttons.add(new BarButton("globe", name, name, false, language));
         }
-        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"),
-                comfort.text() != Comfort.TextSize.NORMAL, () -> view.kiosk().go(new Place.MakingEasier())));
+        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"), comfort.text() != TextSize.NORMAL, text));
         boolean dark = comfort.contrast() == Contrast.DARK;
         buttons.add(new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
                 () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK))));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
-        buttons.add(BarButton.help(view, here instanceof Place.GettingHelp));
+        buttons.add(BarButton.help(view, helping));
         return buttons;
     }
 

@@ -63,6 +63,7 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
         if (view.is(Form.COMPACT)) {
             asking.add(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty()));
         }
+        asking.addAll(OpenCard.partly(view, asked.check().language(), width));
         asking.add(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")));
         asking.add(text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()));
         asking.add(text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));

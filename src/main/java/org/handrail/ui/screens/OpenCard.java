@@ -3,6 +3,7 @@ package org.handrail.ui.screens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// Whether the words are not in the language of the visit, because nobody has translated them yet.
     boolean isForeign() {
-        return !topic.language().getLanguage().equals(view.texts().language().getLanguage());
+        return view.isForeign(topic.language());
     }
 
     /// Lays out what holds the card's own words from the side that their language is written from.
@@ -103,8 +104,13 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// That the words are not in the language of the visit yet, where they are not.
     List<Piece> partly(double width) {
-        return !isForeign() ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width), 0, 0,
-                Optional.empty(), Meanings.open(view)));
+        return partly(view, topic.language(), width);
+    }
+
+    /// @param words the language of the words
+    static List<Piece> partly(View view, Locale words, double width) {
+        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width),
+                0, 0, Optional.empty(), Meanings.open(view)));
     }
 
     private boolean isProse() {
