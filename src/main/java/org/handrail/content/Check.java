@@ -3,6 +3,7 @@ package org.handrail.content;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -11,9 +12,10 @@ import java.util.stream.IntStream;
 /// @param prompt  what to say in one's own words first
 /// @param right   the line nearest to it
 /// @param others  lines that show where our telling was not clear
+/// @param language the language its words are really in: the guide's default where there is no translation yet
 /// @param explain the topic and card that tell it once more
-public record Check(String id, String prompt, String right, List<String> others, String answer, Topic.Id topic,
-                    Card.Id explain, List<FactId> facts) {
+public record Check(String id, String prompt, String right, List<String> others, String answer, Locale language,
+                    Topic.Id topic, Card.Id explain, List<FactId> facts) {
 
     /// The line that is nearest, among the lines of a check.
     public static final int RIGHT = 0;

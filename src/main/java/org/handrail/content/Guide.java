@@ -45,6 +45,11 @@ public record Guide(Id id, int edition, Locale language, String title, String sh
         return prompts.stream().filter(prompt -> prompt.topic().equals(topic)).toList();
     }
 
+    /// The checks whose answers a topic tells, in order.
+    public List<Check> checks(Topic.Id topic) {
+        return checks.stream().filter(check -> check.topic().equals(topic)).toList();
+    }
+
     public Optional<Treatment> treatment(Treatment.Id id) {
         return treatments.stream().filter(treatment -> treatment.id().equals(id)).findFirst();
     }

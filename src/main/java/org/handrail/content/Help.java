@@ -1,9 +1,12 @@
 package org.handrail.content;
 
 import java.util.List;
+import java.util.Locale;
 
 /// "Get help now": what to do when someone feels sick or scared. The numbers themselves come from the clinic's settings.
-public record Help(String title, String lead, List<Need> needs) {
+///
+/// @param language the language its words are really in: the guide's default where there is no translation yet
+public record Help(String title, String lead, Locale language, List<Need> needs) {
 
     public Help {
         needs = List.copyOf(needs);

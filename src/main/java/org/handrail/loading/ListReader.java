@@ -82,12 +82,12 @@ record ListReader(Scope scope, Outline outline, Locale language) {
     }
 
     /// @param topics those that could be read; a check that leads to another is not looked at
-    List<Check> checks(At root, Map<Topic.Id, Topic> topics) {
+    List<Check> checks(At root, Locale language, Map<Topic.Id, Topic> topics) {
         Ids.noneTwice(root.each("checks"));
         return root.each("checks").stream().map(at -> {
             var told = telling(at, topics);
-            return new Check(at.text("id"), at.text("prompt"), at.text("right"), at.texts("others"), at.text("answer"), told.topic(),
-                    told.card(), scope.facts(at, OPEN, at.text("right"), at.text("answer")));
+            return new Check(at.text("id"), at.text("prompt"), at.text("right"), at.texts("others"), at.text("answer"), language,
+                    told.topic(), told.card(), scope.facts(at, OPEN, at.text("right"), at.text("answer")));
         }).toList();
     }
 
@@ -113,9 +113,9 @@ record ListReader(Scope scope, Outline outline, Locale language) {
         return new Telling(topic, card);
     }
 
-    Help help(At root) {
+    Help help(At root, Locale language) {
         Ids.noneTwice(root.each("needs"));
-        return new Help(root.text("title"), root.text("lead"), root.each("needs").stream().map(this::need).toList());
+        return new Help(root.text("title"), root.text("lead"), language, root.each("needs").stream().map(this::need).toList());
     }
 
     private Help.Need need(At at) {

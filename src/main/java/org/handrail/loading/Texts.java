@@ -31,9 +31,9 @@ record Texts(Locale language, Optional<At> guide, Map<Topic.Id, Topic> topics, O
         var path = outline.path().flatMap(plan -> file(files, "guide").filter(root -> root.has("path"))
                 .map(root -> new PathReader(scope, plan, language).read(root.get("path"))));
         return new Texts(language, file(files, "guide"), topics, file(files, "treatments").map(lists::treatments), path,
-                file(files, "words").map(lists::words), questions, file(files, "checks").map(root -> lists.checks(root, told)),
+                file(files, "words").map(lists::words), questions, file(files, "checks").map(root -> lists.checks(root, language, told)),
                 file(files, "prompts").map(root -> lists.prompts(root, told)),
-                file(files, "help").map(lists::help));
+                file(files, "help").map(root -> lists.help(root, language)));
     }
 
     private static Map<Topic.Id, Topic> topics(Map<String, At> files, Outline outline, TopicReader reader) {

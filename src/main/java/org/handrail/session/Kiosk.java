@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.handrail.content.Audience;
+import org.handrail.content.Guide;
 import org.handrail.content.Library;
 import org.handrail.content.Pick;
 import org.handrail.session.KioskState.Attract;
@@ -61,7 +62,7 @@ public final class Kiosk {
         int asker = visits;
         return value -> {
             tick();
-            if (current().filter(visit -> visit.number() == asker).isPresent()) {
+            if (state().here().filter(visit -> visit.number() == asker).isPresent()) {
                 answer.accept(value);
             }
         };
@@ -79,7 +80,13 @@ public final class Kiosk {
         show(visit.with(visit.trail().then(new Place.WhoIsReading())));
     }
 
+    /// From the PIN pad, whoever opened it goes on with their visit there, or begins one.
     public void go(Place place) {
+        touched();
+        if (state() instanceof PinPad(_, Manner alone)) {
+            closePinPad();
+            begin(alone.language().or(() -> library.first(Locale.ROOT).map(Guide::language)).orElse(Locale.ROOT));
+        }
         visit(visit -> visit.with(visit.trail().then(place)));
     }
 
@@ -104,12 +111,15 @@ public final class Kiosk {
         });
     }
 
+    /// Whatever shows stays open.
     public void readIn(Locale language) {
-        visit(visit -> visit.with(language));
+        touched();
+        state.set(state().read(visit -> visit.with(language), manner -> manner.with(language)));
     }
 
     public void make(Comfort comfort) {
-        visit(visit -> visit.with(comfort));
+        touched();
+        state.set(state().read(visit -> visit.with(comfort), manner -> manner.with(comfort)));
     }
 
     /// Keeps something to talk about, or lets it go again.
@@ -119,7 +129,7 @@ public final class Kiosk {
 
     public void startOver() {
         touched();
-        if (state() instanceof Visiting) {
+        if (state() instanceof Visiting || state() instanceof PinPad) {
             attract();
         }
     }
@@ -164,8 +174,9 @@ public final class Kiosk {
                 }
             }
             case PinPad _ when untouched.compareTo(limits.pinPad()) >= 0 -> closePinPad();
-            case StaffDesk _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
-            case TakingCode _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
+            case StaffDesk _, TakingCode _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
+            case OutOfService(Manner manner) when !manner.equals(Manner.USUAL)
+                    && untouched.compareTo(limits.minimum()) >= 0 -> state.set(new OutOfService());
             case Attract _, PinPad _, StaffDesk _, TakingCode _, OutOfService _ -> { }
         }
     }
@@ -174,15 +185,15 @@ public final class Kiosk {
     public void openPinPad() {
         touched();
         if (!(state() instanceof StaffDesk || state() instanceof TakingCode)) {
-            state.set(new PinPad(current()));
+            state.set(new PinPad(state().here()));
         }
     }
 
     /// The PIN was right: the visit beneath, if any, is over.
     public void signIn() {
         touched();
-        if (state() instanceof PinPad) {
-            state.set(new StaffDesk());
+        if (state() instanceof PinPad(Optional<Visit> beneath, Manner alone)) {
+            state.set(new StaffDesk(beneath.isPresent() ? Manner.USUAL : alone.with(Comfort.USUAL)));
         }
     }
 
@@ -204,7 +215,7 @@ public final class Kiosk {
         switch (state()) {
             case PinPad _ -> closePinPad();
             case StaffDesk _ -> attract();
-            case TakingCode _ -> state.set(new StaffDesk());
+            case TakingCode(Manner manner) -> state.set(new StaffDesk(manner));
             case Attract _, Visiting _, OutOfService _ -> { }
         }
     }
@@ -212,8 +223,8 @@ public final class Kiosk {
     /// Staff want to open the list that a family made elsewhere.
     public void takeCode() {
         touched();
-        if (state() instanceof StaffDesk && !library.isEmpty()) {
-            state.set(new TakingCode());
+        if (state() instanceof StaffDesk(Manner manner) && !library.isEmpty()) {
+            state.set(new TakingCode(manner));
         }
     }
 
@@ -263,20 +274,8 @@ public final class Kiosk {
     }
 
     private void closePinPad() {
-        if (state() instanceof PinPad(Optional<Visit> beneath) && beneath.isPresent()) {
-            show(beneath.get());
-            tick();
-        } else {
-            attract();
-        }
-    }
-
-    private Optional<Visit> current() {
-        return switch (state()) {
-            case Visiting(Visit visit, _) -> Optional.of(visit);
-            case PinPad(Optional<Visit> beneath) -> beneath;
-            case Attract _, StaffDesk _, TakingCode _, OutOfService _ -> Optional.empty();
-        };
+        state().here().ifPresentOrElse(this::show, this::attract);
+        tick();
     }
 
     private void visit(UnaryOperator<Visit> step) {

@@ -2,9 +2,31 @@ package org.handrail.session;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
 /// What the kiosk is doing. Only [Visiting] and the PIN pad over it hold anything of a person.
 public sealed interface KioskState {
+
+    /// The visit that shows or lies beneath what shows.
+    default Optional<Visit> here() {
+        return switch (this) {
+            case Visiting(Visit visit, _) -> Optional.of(visit);
+            case PinPad(Optional<Visit> beneath, _) -> beneath;
+            case Attract _, StaffDesk _, TakingCode _, OutOfService _ -> Optional.empty();
+        };
+    }
+
+    /// The same, read in another way.
+    default KioskState read(UnaryOperator<Visit> visitor, UnaryOperator<Manner> others) {
+        return switch (this) {
+            case Visiting(Visit visit, OptionalInt left) -> new Visiting(visitor.apply(visit), left);
+            case PinPad(Optional<Visit> beneath, Manner alone) -> new PinPad(beneath.map(visitor), others.apply(alone));
+            case StaffDesk(Manner manner) -> new StaffDesk(others.apply(manner));
+            case TakingCode(Manner manner) -> new TakingCode(others.apply(manner));
+            case OutOfService(Manner manner) -> new OutOfService(others.apply(manner));
+            case Attract _ -> this;
+        };
+    }
 
     /// Nobody is here; the first screen invites.
     record Attract() implements KioskState { }
@@ -15,14 +37,41 @@ public sealed interface KioskState {
     record Visiting(Visit visit, OptionalInt secondsLeft) implements KioskState { }
 
     /// Somebody opened the PIN pad. A visitor who did so by accident finds their visit beneath it.
-    record PinPad(Optional<Visit> beneath) implements KioskState { }
+    ///
+    /// @param alone how it is read while no visit is beneath
+    record PinPad(Optional<Visit> beneath, Manner alone) implements KioskState {
+
+        public PinPad(Optional<Visit> beneath) {
+            this(beneath, Manner.USUAL);
+        }
+
+        /// How it is read now: as the visit beneath is.
+        public Manner manner() {
+            return beneath.map(visit -> new Manner(Optional.of(visit.language()), visit.comfort())).orElse(alone);
+        }
+    }
 
     /// Staff signed in. Nothing of a visitor is left.
-    record StaffDesk() implements KioskState { }
+    record StaffDesk(Manner manner) implements KioskState {
+
+        public StaffDesk() {
+            this(Manner.USUAL);
+        }
+    }
 
     /// Staff enter the code of a family's list. Nothing of a visitor is left.
-    record TakingCode() implements KioskState { }
+    record TakingCode(Manner manner) implements KioskState {
+
+        public TakingCode() {
+            this(Manner.USUAL);
+        }
+    }
 
     /// There is nothing sound to show; people can help.
-    record OutOfService() implements KioskState { }
+    record OutOfService(Manner manner) implements KioskState {
+
+        public OutOfService() {
+            this(Manner.USUAL);
+        }
+    }
 }

@@ -88,7 +88,26 @@ public sealed interface Place {
     ///
     /// @param check   its id
     /// @param touched the line that was touched: 0 for the right one, else that of the others, counted from 1
-    record Checking(String check, OptionalInt touched) implements Page { }
+    /// @param within  the topic whose checks these are, where one comes from its end; else all of them
+    /// @param word    where its page begins, where large words make pages
+    record Checking(String check, OptionalInt touched, Optional<Topic.Id> within, int word) implements Page {
+
+        public Checking(String check, OptionalInt touched) {
+            this(check, touched, Optional.empty(), 0);
+        }
+
+        public Checking(String check, Optional<Topic.Id> within) {
+            this(check, OptionalInt.empty(), within, 0);
+        }
+
+        public Checking touching(int line) {
+            return new Checking(check, OptionalInt.of(line), within, 0);
+        }
+
+        public Checking turnedTo(int word) {
+            return new Checking(check, touched, within, word);
+        }
+    }
 
     /// What the family wants to talk about with its care team.
     ///

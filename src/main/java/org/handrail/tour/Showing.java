@@ -50,9 +50,9 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         shell.close();
     }
 
-    /// What of the glass a visitor reaches now: visits alone are made easier, not what waits for everybody.
+    /// What of the glass can be reached now: visits and the PIN pad over them are made easier, not what waits for everybody.
     private Reach reach(Look look, Kiosk kiosk) {
-        return kiosk.state() instanceof KioskState.Visiting && look.comfort().lowReach() ? Reach.low(look.glass(), config.panel())
+        return kiosk.state().here().isPresent() && look.comfort().lowReach() ? Reach.low(look.glass(), config.panel())
                 : Reach.EVERYWHERE;
     }
 

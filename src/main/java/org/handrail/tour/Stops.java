@@ -195,7 +195,10 @@ final class Stops {
             walker.pass().accept(Duration.ofSeconds(100));
             walker.kiosk().tick();
         }));
-        stops.add(new Stop("Staff", "pin-pad", true, walker -> walker.kiosk().openPinPad()));
+        stops.add(new Stop("Staff", "pin-pad", true, walker -> {
+            begin(walker, Audience.ADULT);
+            walker.kiosk().openPinPad();
+        }));
         stops.add(new Stop("Staff", "staff-desk", true, walker -> {
             walker.kiosk().openPinPad();
             walker.kiosk().signIn();

@@ -7,11 +7,14 @@ import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/// The little that moves: a page comes in from where one is going, a sheet rises a hand's breadth. Each ends within a quarter of
-/// a second (CLM-01) and leaves nothing running.
+/// The little that moves: a page comes in from where one is going, a sheet rises a hand's breadth and sinks again as it closes. Each
+/// ends within a quarter of a second (CLM-01) and leaves nothing running.
 enum Motion {
 
-    PAGE(220, 48, 0, Interpolator.EASE_BOTH), SHEET(180, 0, 12, Interpolator.EASE_OUT);
+    PAGE(220, 48, 0, Interpolator.EASE_BOTH), SHEET(180, 0, 12, Interpolator.EASE_OUT), CLOSING(120, 0, 12, Interpolator.EASE_IN);
+
+    /// From where on what comes in is to be seen, so that a touch shows something at once.
+    private static final double FAINT = 0.4;
 
     private final Duration time;
     private final double across;
@@ -27,16 +30,39 @@ enum Motion {
 
     /// @param fromTheEnd 1 where the page comes from the reading end, -1 where it comes back from the reading start
     void enter(Node node, int fromTheEnd) {
-        var slide = new TranslateTransition(time, node);
+        var slide = slide(node);
         slide.setFromX(across * fromTheEnd);
         slide.setFromY(down);
         slide.setToX(0);
         slide.setToY(0);
+        new ParallelTransition(slide, fade(node, FAINT, 1)).play();
+    }
+
+    /// @param gone what to do once it is not to be seen any more
+    void leave(Node node, Runnable gone) {
+        var slide = slide(node);
+        slide.setToY(down);
+        var leaving = new ParallelTransition(slide, fade(node, 1, 0));
+        leaving.setOnFinished(_ -> gone.run());
+        leaving.play();
+    }
+
+    private TranslateTransition slide(Node node) {
+        var slide = new TranslateTransition(time, node);
         slide.setInterpolator(pace);
-        var appear = new FadeTransition(time, node);
-        appear.setFromValue(0.4);
-        appear.setToValue(1);
-        appear.setInterpolator(pace);
-        new ParallelTransition(slide, appear).play();
+        return slide;
+    }
+
+    /// Comes or goes where it stands.
+    void veil(Node node, double from, double to) {
+        fade(node, from, to).play();
+    }
+
+    private FadeTransition fade(Node node, double from, double to) {
+        var fade = new FadeTransition(time, node);
+        fade.setFromValue(from);
+        fade.setToValue(to);
+        fade.setInterpolator(pace);
+        return fade;
     }
 }

@@ -24,6 +24,7 @@ import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Guided;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
+import org.handrail.session.Manner;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.art.Drawings;
@@ -53,10 +54,13 @@ public final class Shell {
     private final StaffDoor door;
     private final Pacing pacing;
     private final Runnable changed;
+    private final TypedPin typed = new TypedPin();
     private final ChangeListener<KioskState> onState = (_, _, _) -> show();
 
     private Layout layout;
     private Pane layers = new Pane();
+    /// What sinks away after it was closed: to be seen for a moment, and no more than that.
+    private Pane closing = new Pane();
     private Optional<Layer> page = Optional.empty();
     private Optional<Ink> ink = Optional.empty();
     private Optional<Ink> inkOver = Optional.empty();
@@ -99,7 +103,10 @@ public final class Shell {
     public void freshRoot() {
         layers = new Pane();
         layers.getTransforms().setAll(new Scale(layout.scale(), layout.scale()));
-        Pane root = new Pane(layers);
+        closing = new Pane();
+        closing.setMouseTransparent(true);
+        closing.getTransforms().setAll(new Scale(layout.scale(), layout.scale()));
+        Pane root = new Pane(layers, closing);
         root.getStyleClass().add("glass");
         page = Optional.empty();
         prompts = Optional.empty();
@@ -123,12 +130,16 @@ public final class Shell {
     }
 
     private void show() {
+        if (!(kiosk.state() instanceof KioskState.PinPad)) {
+            typed.wipe();
+        }
         switch (kiosk.state()) {
-            case KioskState.Attract state -> alone(state, _ -> Screens.attract(invitations(), pacing));
-            case KioskState.OutOfService state -> alone(state, Screens::outOfService);
-            case KioskState.PinPad state -> alone(state, view -> Screens.pinPad(view, door));
-            case KioskState.StaffDesk state -> alone(state, view -> Screens.staffDesk(view, door));
-            case KioskState.TakingCode state -> alone(state, Screens::takeCode);
+            case KioskState.Attract state -> alone(state, Manner.USUAL, _ -> Screens.attract(invitations(), pacing));
+            case KioskState.OutOfService state -> alone(state, state.manner(), Screens::outOfService);
+            case KioskState.PinPad state -> alone(state, state.manner(), view -> Screens.pinPad(view, door, typed,
+                    state.here().map(visit -> visit.picks().size()).orElse(0)));
+            case KioskState.StaffDesk state -> alone(state, state.manner(), view -> Screens.staffDesk(view, door));
+            case KioskState.TakingCode state -> alone(state, state.manner(), Screens::takeCode);
             case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
         }
         if (turned) {
@@ -140,12 +151,13 @@ public final class Shell {
         }
     }
 
-    private void alone(KioskState state, Function<View, Pane> screen) {
+    private void alone(KioskState state, Manner manner, Function<View, Pane> screen) {
         showQuestion(Optional.empty());
         dropPrompts();
         showOver(null, Optional::empty);
-        dress(Comfort.USUAL.contrast(), config.languages().first());
-        View view = view(Comfort.USUAL, Audience.ADULT, config.languages().first());
+        Locale language = manner.language().orElse(config.languages().first());
+        dress(manner.comfort().contrast(), language);
+        View view = view(manner.comfort(), Audience.ADULT, language);
         showPage(state, () -> screen.apply(view));
     }
 
@@ -155,7 +167,6 @@ public final class Shell {
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks(),
                 visit.guided().map(Guided::beneath));
         Optional<Place> before = page.flatMap(Layer::place);
-        boolean opens = over.isEmpty();
         Pane shown = showPage(new Shown(setting, visit.trail().page()), () -> inked(view, Screens.page(view, visit)));
         boolean moves = pacing.moves() && !visit.comfort().calm();
         if (moves && !page.flatMap(Layer::place).equals(before)) {
@@ -165,8 +176,14 @@ public final class Shell {
         steps = visit.trail().places().size();
         showPrompts(view, visit, setting);
         Place last = visit.trail().last();
+        Optional<Layer> open = over;
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                pane -> scrimmed(view, last, moves && opens ? risen(pane) : pane)));
+                sheet -> veiled(view, last, sheet)));
+        if (moves && open.isEmpty()) {
+            over.ifPresent(layer -> ((Veiled) layer.node()).rise());
+        } else if (moves && over.isEmpty()) {
+            open.ifPresent(layer -> ((Veiled) layer.node()).sinkIn(closing));
+        }
         visit.guided().ifPresent(guided -> Stream.of(ink, inkOver).flatMap(Optional::stream).forEach(sheet -> sheet.show(guided)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
@@ -225,25 +242,15 @@ public final class Shell {
         turned = true;
     }
 
-    private static Pane risen(Pane pane) {
-        Motion.SHEET.enter(pane, 0);
-        return pane;
-    }
-
-    /// A dark veil that closes what lies over the page when it is touched. Staff can draw on that, too.
-    private Pane scrimmed(View view, Place place, Pane pane) {
-        Button veil = Buttons.around(new Pane(), "scrim", view.say("close"), layout.width(),
-                layout.height(), kiosk::back);
-        veil.setFocusTraversable(false);
-        Pane both = Put.pane(layout.width(), layout.height());
-        Put.at(both, veil, 0, 0);
-        Put.at(both, pane, 0, 0);
+    /// What lies over the page, on which staff can draw, too.
+    private Veiled veiled(View view, Place place, Pane pane) {
+        var veiled = new Veiled(view, pane);
         if (view.led().isPresent() && pane.lookup("#over") instanceof Pane sheet) {
             inkOver = Optional.of(Put.at(pane, new Ink(view, place, sheet.getPrefWidth(), sheet.getPrefHeight()), sheet.getLayoutX(),
                     sheet.getLayoutY()));
-            GuideStrip.over(view, both);
+            GuideStrip.over(view, veiled);
         }
-        return both;
+        return veiled;
     }
 
     private void showQuestion(Optional<Supplier<StillThereDialog>> build) {

@@ -50,6 +50,11 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
         return layout.form() == form;
     }
 
+    /// Whether words in this language stand in for some that nobody has translated yet.
+    public boolean isForeign(Locale words) {
+        return !words.getLanguage().equals(texts.language().getLanguage());
+    }
+
     /// From which side the interface is written.
     public NodeOrientation orientation() {
         return Direction.of(texts.language());

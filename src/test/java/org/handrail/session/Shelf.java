@@ -50,7 +50,7 @@ final class Shelf {
     private static Guide guide(Locale language, List<Topic> topics) {
         var review = new Review(LocalDate.EPOCH, "nurse", LocalDate.EPOCH, "clinic", "source");
         return new Guide(new Guide.Id("sample"), 1, language, "Sample", "Sample", "Lead", review, topics, List.of(SIGNS),
-                List.of(), "", List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), new Help("Help", "Lead", List.of()),
+                List.of(), "", List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), new Help("Help", "Lead", Locale.ENGLISH, List.of()),
                 topic(new Topic.Id("sources"), card("about", ALL, false)), Map.of(), Map.of());
     }
 

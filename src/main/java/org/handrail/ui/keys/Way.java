@@ -21,12 +21,14 @@ final class Way {
                 walk(visit, way);
                 seconds.ifPresent(_ -> way.add("still there?"));
             }
-            case KioskState.PinPad(Optional<Visit> beneath) -> {
+            case KioskState.PinPad(Optional<Visit> beneath, _) -> {
                 beneath.ifPresent(visit -> walk(visit, way));
                 way.add("PIN pad");
             }
-            case KioskState.Attract _, KioskState.StaffDesk _, KioskState.TakingCode _, KioskState.OutOfService _ ->
-                    way.add(state);
+            case KioskState.Attract _ -> way.add("first screen");
+            case KioskState.StaffDesk _ -> way.add("desk");
+            case KioskState.TakingCode _ -> way.add("code");
+            case KioskState.OutOfService _ -> way.add("rest");
         }
         return way;
     }
@@ -50,8 +52,9 @@ final class Way {
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
             case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
             case Place.MakingEasier _ -> new Place.MakingEasier();
+            case Place.Checking(var check, var touched, var within, _) -> new Place.Checking(check, touched, within, 0);
             case Place.Home _, Place.WhoIsReading _, Place.ChoosingLanguage _, Place.Meaning _,
-                 Place.Checking _, Place.HandingOver _, Place.TakingHome _, Place.Row _, Place.OnPath _ -> place;
+                 Place.HandingOver _, Place.TakingHome _, Place.Row _, Place.OnPath _ -> place;
         };
     }
 }

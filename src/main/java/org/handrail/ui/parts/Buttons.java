@@ -33,6 +33,11 @@ public final class Buttons {
         return labelled(view, new Look("second-button", Type.SMALL_STRONG, isOnward(icon)), text, icon, width, height, action);
     }
 
+    /// A step of something that can be set.
+    public static Button plain(View view, String text, String icon, double width, double height, Runnable action) {
+        return labelled(view, new Look("segment", Type.SMALL_STRONG, isOnward(icon)), text, icon, width, height, action);
+    }
+
     /// An action that does not ask for attention.
     public static Button quiet(View view, String text, String icon, double width, double height, Runnable action) {
         return labelled(view, new Look("quiet-button", Type.SMALL_STRONG, isOnward(icon)), text, icon, width, height, action);

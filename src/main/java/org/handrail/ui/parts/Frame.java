@@ -1,5 +1,6 @@
 package org.handrail.ui.parts;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Comfort.Contrast;
@@ -34,6 +35,22 @@ public final class Frame {
         content.setId("content");
         Put.at(page, content, margin, layout.contentTop());
         Put.at(page, Rail.of(view, here, picks), margin, layout.railTop());
+        return page;
+    }
+
+    /// The same where staff enter their PIN: bar and rail lead back to whoever was here.
+    public static Pane aroundPinPad(View view, int picks, Node content) {
+        var layout = view.layout();
+        double margin = layout.form().margin();
+        String under = view.say("pin.title");
+        Pane page = Put.pane(layout.width(), layout.height(), "page");
+        if (layout.isLow() && view.is(Form.TALL)) {
+            Put.at(page, TopBar.organisation(view, under, layout.inner()), margin, layout.form().bars().topY());
+        }
+        Put.at(page, TopBar.turning(view, under), margin, layout.barTop());
+        content.setId("content");
+        Put.at(page, content, margin, layout.contentTop());
+        Put.at(page, Rail.of(view, Optional.empty(), picks, view.kiosk()::leaveStaff), margin, layout.railTop());
         return page;
     }
 

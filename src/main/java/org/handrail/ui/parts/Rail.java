@@ -24,12 +24,17 @@ public final class Rail {
     ///
     /// @param picks how many the visitor has
     public static Pane of(View view, Place here, int picks) {
+        return of(view, Optional.of(here), picks, view.kiosk()::back);
+    }
+
+    /// @param here empty where no place is open
+    static Pane of(View view, Optional<Place> here, int picks, Runnable back) {
         var stops = new ArrayList<>(List.of(
-                new RailStop(view, view.say("rail.home"), "home", here instanceof Place.Home, view.kiosk()::home),
-                new RailStop(view, view.say("rail.back"), "back", false, view.kiosk()::back),
-                new RailStop(view, view.say("rail.words"), "words", here instanceof Place.WordList,
+                new RailStop(view, view.say("rail.home"), "home", here.filter(Place.Home.class::isInstance).isPresent(), view.kiosk()::home),
+                new RailStop(view, view.say("rail.back"), "back", false, back),
+                new RailStop(view, view.say("rail.words"), "words", here.filter(Place.WordList.class::isInstance).isPresent(),
                         () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
-                new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, isAboutPicks(here),
+                new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, here.filter(Rail::isAboutPicks).isPresent(),
                         "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
                 new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", -1, false, "rail-out",
                         view.kiosk()::startOver)));

@@ -1,5 +1,6 @@
 package org.handrail.ui.parts;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
@@ -12,7 +13,8 @@ import org.handrail.ui.type.Type;
 /// @param title   its heading
 /// @param closing what the way out says
 /// @param lead    a line below the heading, may be empty
-public record Sheet(View view, String title, String lead, String closing, String icon) {
+/// @param offersLanguages whether it has a way to another language, since it may hide the bar
+public record Sheet(View view, String title, String lead, String closing, String icon, boolean offersLanguages) {
 
     private static final double SIDE = 48;
     private static final double TOP = 36;
@@ -24,6 +26,10 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     public Sheet(View view, String title, String lead) {
         this(view, title, lead, view.say("close"), "close");
+    }
+
+    public Sheet(View view, String title, String lead, String closing, String icon) {
+        this(view, title, lead, closing, icon, true);
     }
 
     /// How much of the lower edge of a tall screen is kept for the pen of staff in a guided visit; on others it stands beside what lies
@@ -78,7 +84,10 @@ public record Sheet(View view, String title, String lead, String closing, String
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        Put.at(sheet, close(), width() - SIDE - closeWidth(), view.layout().isLow() ? height - TOP - CLOSE : TOP);
+        double y = view.layout().isLow() ? height - TOP - CLOSE : TOP;
+        double end = width() - SIDE - closeWidth();
+        Put.at(sheet, close(), end, y);
+        languages().ifPresent(languages -> Put.at(sheet, languages, end - GAP - languages.getPrefWidth(), y));
         Put.at(sheet, content, SIDE, TOP + headHeight());
         return sheet;
     }
@@ -105,7 +114,16 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     /// In low reach the way to close it stands in its lowest row, and its title has the whole width.
     private double headWidth() {
-        return view.layout().isLow() ? inner() : inner() - closeWidth() - 24;
+        return view.layout().isLow() ? inner() : waysRoom();
+    }
+
+    /// How much of the row of the way out is free.
+    public double waysRoom() {
+        return inner() - closeWidth() - 24 - (offersLanguages ? LanguageButton.taken(view, GAP) : 0);
+    }
+
+    private Optional<Button> languages() {
+        return offersLanguages ? LanguageButton.opening(view, CLOSE) : Optional.empty();
     }
 
     private double closeWidth() {

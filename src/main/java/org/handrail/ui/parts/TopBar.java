@@ -2,7 +2,6 @@ package org.handrail.ui.parts;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Guided;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -29,15 +29,27 @@ public final class TopBar {
 
     /// @param under what stands below the organisation's name
     public static Pane of(View view, String under, Place here) {
+        return of(view, under, here, buttons(view, here instanceof Place.GettingHelp, () -> view.kiosk().go(new Place.ChoosingLanguage()),
+                () -> view.kiosk().go(new Place.MakingEasier())));
+    }
+
+    /// The same where nothing can open: language and text size turn to the next one at once.
+    static Pane turning(View view, String under) {
+        Comfort comfort = view.comfort();
+        TextSize next = TextSize.values()[(comfort.text().ordinal() + 1) % TextSize.values().length];
+        return of(view, under, new Place.Home(), buttons(view, false, () -> view.kiosk().readIn(LanguageButton.next(view)),
+                () -> view.kiosk().make(comfort.with(next))));
+    }
+
+    private static Pane of(View view, String under, Place here, List<BarButton> buttons) {
         var layout = view.layout();
         Pane bar = Put.pane(layout.inner(), layout.bar());
         bar.setId("top-bar");
         if (view.led().isPresent() && layout.strip() == 0) {
-            led(view, bar, under, here);
+            led(view, bar, under, here, buttons);
         } else if (view.is(Form.TALL)) {
-            tall(view, bar, under, here);
+            tall(view, bar, under, here, new ArrayList<>(buttons));
         } else {
-            List<BarButton> buttons = buttons(view, here);
             boolean small = BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
             Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
@@ -49,8 +61,7 @@ public final class TopBar {
     }
 
     /// The tools of staff take the room of all that can also be chosen in "Make it easier"; and while staff draw, of all but help.
-    private static void led(View view, Pane bar, String under, Place here) {
-        List<BarButton> all = buttons(view, here);
+    private static void led(View view, Pane bar, String under, Place here, List<BarButton> all) {
         boolean draws = view.led().flatMap(Visit::guided).filter(guided -> guided.pen() != Guided.Pen.OFF).isPresent();
         var buttons = new ArrayList<>(draws ? List.of(all.getLast())
                 : Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
@@ -95,9 +106,8 @@ public final class TopBar {
         return both;
     }
 
-    private static void tall(View view, Pane bar, String under, Place here) {
+    private static void tall(View view, Pane bar, String under, Place here, List<BarButton> buttons) {
         double width = view.layout().inner();
-        List<BarButton> buttons = buttons(view, here);
         if (!view.layout().isLow()) {
             names(view, bar, under, here, buttons.removeLast());
         }
@@ -108,23 +118,20 @@ public final class TopBar {
         }
     }
 
-    private static List<BarButton> buttons(View view, Place here) {
+    private static List<BarButton> buttons(View view, boolean helping, Runnable language, Runnable text) {
         Comfort comfort = view.comfort();
         var buttons = new ArrayList<BarButton>();
-        List<Locale> languages = view.site().languages().offered();
-        if (languages.size() > 1) {
-            Locale language = view.texts().language();
-            String name = View.ownName(language);
-            buttons.add(new BarButton("globe", name, name, false, () -> view.kiosk().go(new Place.ChoosingLanguage())));
+        if (view.site().languages().offered().size() > 1) {
+            String name = View.ownName(view.texts().language());
+            buttons.add(new BarButton("globe", name, name, false, language));
         }
-        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"),
-                comfort.text() != Comfort.TextSize.NORMAL, () -> view.kiosk().go(new Place.MakingEasier())));
+        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"), comfort.text() != TextSize.NORMAL, text));
         boolean dark = comfort.contrast() == Contrast.DARK;
         buttons.add(new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
                 () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK))));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
-        buttons.add(BarButton.help(view, here instanceof Place.GettingHelp));
+        buttons.add(BarButton.help(view, helping));
         return buttons;
     }
 

@@ -3,6 +3,7 @@ package org.handrail.ui.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Pieces on pages of one height.
 public record Pages(List<Page> pages) {
@@ -51,6 +52,13 @@ public record Pages(List<Page> pages) {
             pages.add(closed(page, pages));
         }
         return new Pages(pages);
+    }
+
+    /// These pages, and others after them.
+    public Pages then(Pages others) {
+        int before = pages.getLast().firstWord() + pages.getLast().words();
+        return new Pages(Stream.concat(pages.stream(), others.pages.stream().map(page ->
+                new Page(page.pieces(), before + page.firstWord(), page.words()))).toList());
     }
 
     public int size() {

@@ -4,14 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.handrail.session.Comfort.TextSize;
+import org.handrail.content.Check;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
-import org.handrail.ui.type.Typesetter;
 
 /// The good answer in words: the same calm card whatever was touched.
 record CheckAnswer(View view, String name, String answer) {
@@ -20,15 +19,24 @@ record CheckAnswer(View view, String name, String answer) {
     private static final double END = 28;
     private static final double BETWEEN = 8;
 
-    /// @param height that it may take
-    Pane show(double width, double height) {
-        double room = width - START - END;
-        double most = height - 2 * top() - BETWEEN;
-        Type text = !view.is(Form.COMPACT) && height(smallest(), Type.READ, room) <= most ? Type.READ : Type.ROW;
-        Typesetter type = view.typeThat(size -> height(size, text, room) <= most);
-        Laid head = type.fill(name, title(), room - 52);
-        Laid words = type.fill(answer, text, room);
-        double high = 2 * top() + head.height() + BETWEEN + words.height();
+    static CheckAnswer of(CheckScreen.Asked asked, int touched) {
+        View view = asked.view();
+        return new CheckAnswer(view, touched == Check.RIGHT ? view.say("check.thanks") : view.say("check.better"),
+                asked.check().answer());
+    }
+
+    /// How high it must be, as large as its reader likes it.
+    double height(double width) {
+        return height(width, view.largeText() ? Type.READ : Type.ROW);
+    }
+
+    /// @param most how high it may be
+    Pane show(double width, double most) {
+        boolean roomy = !view.is(Form.COMPACT) && height(width, Type.READ) <= most;
+        Type text = view.largeText() || roomy ? Type.READ : Type.ROW;
+        double room = room(width);
+        Laid head = head(room);
+        double high = height(width, text);
         Pane card = Put.pane(width, high, "callout");
         Region bar = Put.sized(new Region(), 12, high - 2 * top());
         bar.getStyleClass().add("callout-bar");
@@ -37,25 +45,24 @@ record CheckAnswer(View view, String name, String answer) {
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("callout-label");
         Put.at(card, Put.sized(row, room, head.height()), START, top());
-        Put.at(card, words.show(), START, top() + head.height() + BETWEEN);
+        Put.at(card, words(text, room).show(), START, top() + head.height() + BETWEEN);
         return card;
     }
 
-    /// How high it is at the usual text size.
-    double least(double width) {
-        return height(smallest(), Type.ROW, width - START - END) + 2 * top() + BETWEEN;
+    private double height(double width, Type text) {
+        return head(room(width)).height() + BETWEEN + words(text, room(width)).height() + 2 * top();
     }
 
-    private double height(Typesetter type, Type text, double room) {
-        return type.fill(name, title(), room - 52).height() + type.fill(answer, text, room).height();
+    private Laid head(double room) {
+        return view.type().fill(name, view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.POINT_TITLE, room - 52);
     }
 
-    private Typesetter smallest() {
-        return new Typesetter(view.type().language(), TextSize.NORMAL);
+    private Laid words(Type text, double room) {
+        return view.type().fill(answer, text, room);
     }
 
-    private Type title() {
-        return view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.POINT_TITLE;
+    private static double room(double width) {
+        return width - START - END;
     }
 
     private double top() {

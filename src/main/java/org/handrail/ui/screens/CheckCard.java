@@ -9,6 +9,7 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -48,6 +49,13 @@ final class CheckCard {
             var line = how.show();
             line.getStyleClass().add("second-ink");
             Put.at(card, line, side, y + prompt.height() + 16);
+            y += 16 + how.height();
+        }
+        y += prompt.height() + 12;
+        for (Piece partly : OpenCard.partly(view, asked.check().language(), room)) {
+            if (y + partly.height() <= height - top / 2) {
+                Put.at(card, partly.show(), side, y).getStyleClass().add("second-ink");
+            }
         }
         return card;
     }

@@ -1,14 +1,12 @@
 package org.handrail.ui.screens;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.handrail.content.Check;
 import org.handrail.session.Comfort.TextSize;
-import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -27,6 +25,8 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     private static final double START = 28;
     private static final double END = 32;
     private static final double NOTE = 0.27;
+    /// More than what breaking lines keeps free, so that a note breaks as it was measured.
+    private static final double ROUNDING = 1.02;
 
     /// @param height that the lines and the answer may take
     void at(Pane pane, double height, double gap) {
@@ -44,8 +44,7 @@ record CheckLines(CheckScreen.Asked asked, double width) {
         for (int i = 0; i < order.size(); i++) {
             int line = order.get(i);
             Put.at(pane, Buttons.around(row(style, line, "", "check-knob", ""), "choice-row", asked.check().line(line), width,
-                    row, () -> asked.view().kiosk().go(new Place.Checking(asked.check().id(), OptionalInt.of(line)))), 0,
-                    i * (row + gap));
+                    row, () -> asked.touch(line)), 0, i * (row + gap));
         }
     }
 
@@ -70,13 +69,11 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     boolean fits(double height, double gap) {
         int touched = asked.touched().orElseThrow();
         double row = toldStyle(height, touched).height() + gap;
-        return answer(touched).least(width) <= height - row - (touched == Check.RIGHT ? 0 : row);
+        return answer(touched).height(width) <= height - row - (touched == Check.RIGHT ? 0 : row);
     }
 
     private CheckAnswer answer(int touched) {
-        View view = asked.view();
-        return new CheckAnswer(view, touched == Check.RIGHT ? view.say("check.thanks") : view.say("check.better"),
-                asked.check().answer());
+        return CheckAnswer.of(asked, touched);
     }
 
     private String ofRight(int touched) {
@@ -86,7 +83,7 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     private Style toldStyle(double height, int touched) {
         double usual = Math.min(TOLD, height * (asked.view().is(Form.COMPACT) ? 0.17 : 0.23));
         double notes = Stream.of(asked.view().say("check.touched"), ofRight(touched)).mapToDouble(note -> Math.ceil(
-                note(note, width * NOTE, usual).used()) + 1).max().orElse(0);
+                note(note, width * NOTE, usual).used() * ROUNDING)).max().orElse(0);
         List<String> lines = List.of(asked.check().line(touched), asked.check().right());
         return style(lines, notes, Math.max(usual, least(lines, notes, usual)));
     }
@@ -115,7 +112,7 @@ record CheckLines(CheckScreen.Asked asked, double width) {
         return lines.stream().mapToDouble(line -> smallest.balance(line, Type.SMALL_STRONG, room).height()).max().orElse(0) + 9;
     }
 
-    private static StackPane knob(String style, String icon, double size) {
+    static StackPane knob(String style, String icon, double size) {
         StackPane knob = Put.sized(new StackPane(), size, size);
         knob.getStyleClass().add(style);
         if (!icon.isEmpty()) {

@@ -11,12 +11,15 @@ import javafx.scene.layout.Region;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Check;
+import org.handrail.content.Guide;
+import org.handrail.content.Topic;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.OpenCard.Onward;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -33,12 +36,12 @@ final class CheckScreen {
     /// The first check, behind the card that opens them.
     static Optional<Pane> first(OpenCard open) {
         return open.visit().guide().checks().stream().findFirst().map(check -> show(new Asked(open.view(), open.visit(), check,
-                OptionalInt.empty())));
+                new Place.Checking(check.id(), OptionalInt.empty()))));
     }
 
     static Optional<Pane> of(View view, Visit visit, Place.Checking place) {
         return visit.guide().checks().stream().filter(check -> check.id().equals(place.check()) && view.reader() != Audience.CHILD)
-                .findFirst().map(check -> show(new Asked(view, visit, check, place.touched())));
+                .findFirst().map(check -> show(new Asked(view, visit, check, place)));
     }
 
     private static Pane show(Asked asked) {
@@ -51,16 +54,21 @@ final class CheckScreen {
         boolean low = view.layout().isLow();
         double reach = Math.max(top, view.layout().touchTop());
         var ways = new CheckWays(asked);
+        if (view.largeText()) {
+            return new CheckPages(asked, room, top).show();
+        }
         if (view.is(Form.TALL)) {
             double lines = low ? reach : top + (height - top) * 0.46;
+            if (!hasRoom(asked, width, height - lines)) {
+                return new CheckPages(asked, room, top).show();
+            }
             Put.at(room, CheckCard.of(asked, width, lines - gap - top), 0, top);
             Put.at(room, lines(asked, Optional.of(ways), width, height - lines), 0, lines);
             return room;
         }
         double asking = view.is(Form.COMPACT) ? width * 0.38 : 760;
-        if (asked.touched().isPresent() && (view.is(Form.COMPACT) && view.largeText() || !hasRoom(asked, width - asking - gap, height - top))) {
-            Put.at(room, lines(asked, Optional.of(ways), width, height - top), 0, top);
-            return room;
+        if (!hasRoom(asked, width - asking - gap, height - top)) {
+            return new CheckPages(asked, room, top).show();
         }
         boolean waysBelow = low && asked.touched().isEmpty();
         double card = height - top - (waysBelow ? CheckWays.HEIGHT + gap : 0);
@@ -114,38 +122,54 @@ final class CheckScreen {
         return pane;
     }
 
-    /// Whether the answer fits beside what was asked; else it stands alone.
+    /// Whether the answer, if it is told already, fits on this screen as large as its reader likes it.
     private static boolean hasRoom(Asked asked, double width, double height) {
-        return new CheckLines(asked, width).fits(height - foot(asked) - gap(asked), gap(asked));
+        return asked.touched().isEmpty() || new CheckLines(asked, width).fits(height - foot(asked) - gap(asked), gap(asked));
     }
 
-    private static double foot(Asked asked) {
+    static double foot(Asked asked) {
         return asked.view().is(Form.COMPACT) ? CheckWays.HEIGHT : 104;
     }
 
-    private static double gap(Asked asked) {
+    static double gap(Asked asked) {
         return asked.view().is(Form.WIDE) && !asked.view().layout().isLow() ? 20 : 12;
     }
 
     /// A check as a visitor meets it.
-    ///
-    /// @param touched the line that was touched, as in [Place.Checking]
-    record Asked(View view, Visit visit, Check check, OptionalInt touched) {
+    record Asked(View view, Visit visit, Check check, Place.Checking place) {
+
+        OptionalInt touched() {
+            return place.touched();
+        }
 
         List<Check> all() {
-            return visit.guide().checks();
+            Guide guide = visit.guide();
+            return place.within().map(guide::checks).orElseGet(guide::checks);
         }
 
         int number() {
             return all().indexOf(check);
         }
 
-        boolean isLast() {
-            return number() == all().size() - 1;
+        void touch(int line) {
+            view.kiosk().go(place.touching(line));
         }
 
-        Place next() {
-            return isLast() ? new Place.Home() : new Place.Checking(all().get(number() + 1).id(), OptionalInt.empty());
+        /// The next check or, after the last, what comes after the topic they are about.
+        Onward next() {
+            if (number() < all().size() - 1) {
+                return new Onward(view.say("check.next"), new Place.Checking(all().get(number() + 1).id(), place.within()));
+            }
+            return place.within().flatMap(this::afterTopic)
+                    .orElseGet(() -> new Onward(view.say("reader.finished"), new Place.Home()));
+        }
+
+        private Optional<Onward> afterTopic(Topic.Id id) {
+            boolean basics = visit.trail().places().stream().anyMatch(place ->
+                    place instanceof Place.Reading reading && reading.topic().equals(id) && reading.basics());
+            return visit.guide().topic(id).map(topic -> topic.cardsFor(view.reader())).filter(cards -> !cards.isEmpty())
+                    .flatMap(cards -> OpenCard.of(view, visit, new Place.Reading(id, cards.getLast().id(), 0, basics)))
+                    .map(OpenCard::onward);
         }
     }
 }

@@ -23,12 +23,11 @@ record CheckWays(CheckScreen.Asked asked) {
         double read = (width - GAP) * 0.46;
         Put.at(pane, Buttons.second(view, view.say("check.read"), "", read, height, () -> view.kiosk().go(
                 new Place.Reading(asked.check().topic(), asked.check().explain()))), 0, 0);
-        String next = asked.isLast() ? view.say("reader.finished") : view.say("check.next");
-        Put.at(pane, Buttons.main(view, next, "next", width - GAP - read, height, this::onward), read + GAP, 0);
+        Put.at(pane, Buttons.main(view, asked.next().text(), "next", width - GAP - read, height, this::onward), read + GAP, 0);
         return pane;
     }
 
     private void onward() {
-        asked.view().kiosk().go(asked.next());
+        asked.view().kiosk().go(asked.next().place());
     }
 }

@@ -10,9 +10,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -32,13 +34,15 @@ sealed interface ComfortRow {
     double GAP = 12;
     double CONTROL = 88;
     double NAME = 300;
+    double SHORT_NAME = 230;
+    double BESIDE = 40;
 
     String icon();
 
     String name();
 
     /// How high its control is.
-    default double height() {
+    default double height(View view) {
         return CONTROL;
     }
 
@@ -46,19 +50,36 @@ sealed interface ComfortRow {
 
     /// @param stacked whether the name stands above the control, not beside it
     default Piece piece(View view, double width, boolean stacked) {
-        Laid name = view.type().balance(name(), Type.LABEL, stacked ? width - 56 : NAME - 80);
-        double top = 3 + (stacked ? 8 + Math.max(36, name.height()) + 4 : 11);
-        double high = top + height() + 8;
+        Pane measured = row(view, width, stacked ? 0 : NAME);
+        return new Piece.Whole(() -> row(view, width, stacked ? 0 : NAME), measured.getPrefHeight(), 0, 1);
+    }
+
+    /// Two of a few choices each, beside each other.
+    static Piece beside(View view, double width, boolean stacked, ComfortRow one, ComfortRow other) {
+        double half = (width - BESIDE) / 2;
+        double names = stacked ? 0 : SHORT_NAME;
+        double high = Math.max(one.row(view, half, names).getPrefHeight(), other.row(view, half, names).getPrefHeight());
         return new Piece.Whole(() -> {
-            Pane row = Put.pane(width, high);
-            Put.at(row, Cards.rule(width), 0, 0);
-            double middle = stacked ? 3 + 8 + Math.max(36, name.height()) / 2 : top + height() / 2;
-            Put.at(row, new Icon(icon(), 36), 0, middle - 18);
-            Put.at(row, name.show(), 56, middle - name.height() / 2);
-            double start = stacked ? 0 : NAME;
-            Put.at(row, control(view, width - start), start, top);
-            return row;
+            Pane both = Put.pane(width, high);
+            Put.at(both, one.row(view, half, names), 0, 0);
+            Put.at(both, other.row(view, half, names), half + BESIDE, 0);
+            Put.at(both, Cards.rule(width), 0, 0);
+            return both;
         }, high, 0, 1);
+    }
+
+    /// @param names how much room the name takes beside the control; 0 where it stands above
+    private Pane row(View view, double width, double names) {
+        boolean stacked = names == 0;
+        Laid name = view.type().balance(name(), Type.LABEL, stacked ? width - 56 : names - 56 - 20);
+        double top = 3 + (stacked ? 8 + Math.max(36, name.height()) + 4 : 11);
+        double middle = stacked ? 3 + 8 + Math.max(36, name.height()) / 2 : top + height(view) / 2;
+        Pane row = Put.pane(width, top + height(view) + 8);
+        Put.at(row, Cards.rule(width), 0, 0);
+        Put.at(row, new Icon(icon(), 36), 0, middle - 18);
+        Put.at(row, name.show(), 56, middle - name.height() / 2);
+        Put.at(row, control(view, width - names), names, top);
+        return row;
     }
 
     /// A few values that exclude each other, as one control of several segments.
@@ -67,8 +88,8 @@ sealed interface ComfortRow {
     record Choices(String icon, String name, List<Choice> choices, boolean samples) implements ComfortRow {
 
         @Override
-        public double height() {
-            return samples ? 118 : CONTROL;
+        public double height(View view) {
+            return samples ? largest(view) + view.type().lineHeight(Type.SMALL_STRONG) + 14 : CONTROL;
         }
 
         @Override
@@ -76,35 +97,55 @@ sealed interface ComfortRow {
             double each = (width - (choices.size() - 1) * GAP) / choices.size();
             double room = each - 20 - (samples ? 0 : 32 + GAP);
             List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
-                    CONTROL - 8);
+                    samples ? view.type().lineHeight(Type.SMALL_STRONG) : CONTROL - 8);
             var segments = new ArrayList<ToggleButton>();
             for (int i = 0; i < choices.size(); i++) {
                 segments.add(segment(view, choices.get(i), words.get(i), each));
             }
-            return Put.sized(new SegmentedButton(segments.toArray(ToggleButton[]::new)), width, height());
+            return Put.sized(new SegmentedButton(segments.toArray(ToggleButton[]::new)), width, height(view));
         }
 
         private ToggleButton segment(View view, Choice choice, Laid words, double width) {
             HBox line = new HBox(GAP, words.centred());
-            if (choice.on()) {
+            if (choice.on() && !samples) {
                 line.getChildren().addFirst(new Icon("check", 32));
             }
             line.setAlignment(Pos.CENTER);
             VBox graphic = new VBox(line);
             if (samples) {
-                Typesetter sample = new Typesetter(view.texts().language(), choice.made().text());
-                graphic.getChildren().addFirst(Spoken.sample(sample.line(view.say("easier.text.sample"), Type.H3).show()));
+                graphic.getChildren().addFirst(sample(view, choice, width));
             }
             graphic.setAlignment(samples ? Pos.BOTTOM_CENTER : Pos.CENTER);
             graphic.setPadding(new Insets(0, 0, samples ? 10 : 0, 0));
-            Put.sized(graphic, width, height()).setMouseTransparent(true);
+            Put.sized(graphic, width, height(view)).setMouseTransparent(true);
             ToggleButton segment = new ToggleButton(null, graphic);
             segment.getStyleClass().setAll(choice.on() ? "segment-on" : "segment");
             segment.setSelected(choice.on());
             segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
                     : view.say("easier.choice", name, choice.text()));
             segment.setOnAction(_ -> view.kiosk().make(choice.made()));
-            return Put.sized(segment, width, height());
+            return Put.sized(segment, width, height(view));
+        }
+
+        /// Letters as large as it makes them, all on one line with those of the other choices.
+        private static StackPane sample(View view, Choice choice, double width) {
+            var letters = letters(view, choice.made().text()).line(view.say("easier.text.sample"), Type.CELL_TITLE);
+            StackPane sample = Put.sized(new StackPane(Spoken.sample(letters.show())), width, largest(view));
+            if (choice.on()) {
+                Icon tick = new Icon("check", 28);
+                StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+                StackPane.setMargin(tick, new Insets(8, 16, 0, 16));
+                sample.getChildren().add(tick);
+            }
+            return sample;
+        }
+
+        private static double largest(View view) {
+            return Math.ceil(letters(view, TextSize.LARGEST).lineHeight(Type.CELL_TITLE));
+        }
+
+        private static Typesetter letters(View view, TextSize size) {
+            return new Typesetter(view.texts().language(), size);
         }
     }
 
@@ -129,7 +170,7 @@ sealed interface ComfortRow {
         }
 
         private Button step(View view, String text, String icon, int to, double width) {
-            Button step = Buttons.small(view, text, icon, width, CONTROL, () -> view.kiosk().make(made.apply(to)));
+            Button step = Buttons.plain(view, text, icon, width, CONTROL, () -> view.kiosk().make(made.apply(to)));
             step.setAccessibleText(view.say("easier.choice", name, text));
             step.setDisable(to < 1 || to > STEPS);
             return step;

@@ -14,12 +14,11 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.reading.Pages;
-import org.handrail.ui.reading.Piece;
 import org.handrail.ui.screens.ComfortRow.Choice;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// "Make it easier": all that a visitor can set, with a line that shows at once what it does. Low reach stands in the bar.
+/// "Make it easier": all that a visitor can set, with a line that shows at once what it does.
 final class ComfortSheet {
 
     private static final double GAP = 16;
@@ -49,41 +48,45 @@ final class ComfortSheet {
             return sheet.around(body);
         }
         if (low) {
-            return sheet.around(body, paging.both(TURN));
+            return sheet.around(body, paging.both(TURN, sheet.waysRoom()));
         }
         paging.beside(body, sheet.inner(), body.getPrefHeight() - TURN, TURN);
         return sheet.around(body);
     }
 
+    /// Each text size shows itself where that takes no page more.
+    ///
     /// @param turn how much of the sheet the ways to turn the page take, if there are any
     private static Pages pages(View view, Sheet sheet, Optional<Pane> sample, double turn) {
         double room = Math.min(sheet.touchRoom(), sheet.room() - height(sample));
-        return Stream.of(pages(view, sheet, room, true), pages(view, sheet, room, false)).filter(pages -> pages.size() == 1)
-                .findFirst().orElseGet(() -> pages(view, sheet, room - turn, false));
+        List<Pages> ways = Stream.of(true, false).map(samples -> {
+            Pages one = pages(view, sheet, room, samples);
+            return one.size() == 1 ? one : pages(view, sheet, room - turn, samples);
+        }).toList();
+        return ways.getFirst().size() <= ways.getLast().size() ? ways.getFirst() : ways.getLast();
     }
 
     /// Names stand beside their choices or, on a narrow panel and where words are large, above them.
     ///
     /// @param samples whether each text size shows itself
     private static Pages pages(View view, Sheet sheet, double room, boolean samples) {
-        boolean stacked = view.is(Form.TALL) || view.largeText() || view.is(Form.COMPACT) && view.led().isPresent();
-        return Pages.fill(rows(view, samples && !stacked).stream().map(row -> row.piece(view, sheet.inner(), stacked))
-                .<Piece>toList(), room);
-    }
-
-    private static List<ComfortRow> rows(View view, boolean samples) {
         Comfort now = view.comfort();
-        return List.of(
-                new ComfortRow.Choices("text", view.say("easier.text"), texts(view, now), samples),
-                new ComfortRow.Choices("contrast", view.say("easier.contrast"), contrasts(view, now), false),
-                new ComfortRow.Choices("motion", view.say("easier.motion"), List.of(
+        double width = sheet.inner();
+        boolean stacked = view.is(Form.TALL) || view.largeText() || view.is(Form.COMPACT) && view.led().isPresent();
+        return Pages.fill(List.of(
+                new ComfortRow.Choices("text", view.say("easier.text"), texts(view, now), samples).piece(view, width, stacked),
+                new ComfortRow.Choices("contrast", view.say("easier.contrast"), contrasts(view, now), false).piece(view, width, stacked),
+                ComfortRow.beside(view, width, stacked, new ComfortRow.Choices("motion", view.say("easier.motion"), List.of(
                         new Choice(view.say("easier.motion.gentle"), !now.calm(), now.calm(false)),
                         new Choice(view.say("easier.motion.none"), now.calm(), now.calm(true))), false),
+                        new ComfortRow.Choices("reach", view.say("bar.reach"), List.of(
+                                new Choice(view.say("easier.reach.off"), !now.lowReach(), now.lowReach(false)),
+                                new Choice(view.say("easier.reach.on"), now.lowReach(), now.lowReach(true))), false)),
                 new ComfortRow.Level("slow", view.say("easier.speed"), view.say("easier.speed.less"),
-                        view.say("easier.speed.more"), now.speed(), now::speed),
+                        view.say("easier.speed.more"), now.speed(), now::speed).piece(view, width, stacked),
                 new ComfortRow.Level("speak", view.say("easier.volume"), view.say("easier.volume.less"),
-                        view.say("easier.volume.more"), now.volume(), now::volume),
-                new ComfortRow.Choices("touch", view.say("easier.switch"), switches(view, now), false));
+                        view.say("easier.volume.more"), now.volume(), now::volume).piece(view, width, stacked),
+                new ComfortRow.Choices("touch", view.say("easier.switch"), switches(view, now), false).piece(view, width, stacked)), room);
     }
 
     private static List<Choice> texts(View view, Comfort now) {

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -54,7 +55,11 @@ final class HelpScreen {
         double arrows = low ? 0 : 2 * Paging.arrow(view) + 32;
         double room = width - (view.largeText() ? arrows : 0);
         Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
-        Laid lead = view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
+        List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
+        List<Piece> partly = OpenCard.partly(view, help.language(), room);
+        boolean leads = view.is(Form.WIDE) && view.largeText() && !partly.isEmpty();
+        Laid lead = leads ? view.type().fill(view.say("language.partly"), Type.SMALL, room)
+                : view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
         Put.at(pane, title.heading(), 0, 0);
         double y = title.height();
         if (compact) {
@@ -67,11 +72,11 @@ final class HelpScreen {
             Put.at(pane, second(lead), 0, y);
             y += lead.height() + 18;
         }
-        List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
-        Pages pages = Pages.fill(needs, height - y);
+        List<Piece> told = Stream.concat(leads ? Stream.of() : partly.stream(), needs.stream()).toList();
+        Pages pages = Pages.fill(told, height - y);
         if (pages.size() > 1) {
             y = low ? y : Math.max(y, TURN + 8);
-            pages = Pages.fill(needs, height - y - (low ? TURN + 16 : 0));
+            pages = Pages.fill(told, height - y - (low ? TURN + 16 : 0));
         }
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));

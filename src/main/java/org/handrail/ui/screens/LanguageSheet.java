@@ -21,7 +21,8 @@ final class LanguageSheet {
 
     static Pane of(View view) {
         List<Locale> languages = view.site().languages().offered();
-        Sheet sheet = new Sheet(view, view.say("language.title"), view.say("language.lead"));
+        Sheet sheet = new Sheet(view, view.say("language.title"), view.say("language.lead"), view.say("close"), "close",
+                false);
         int columns = sheet.inner() > 900 ? 2 : 1;
         double gap = 16;
         double width = (sheet.inner() - (columns - 1) * gap) / columns;

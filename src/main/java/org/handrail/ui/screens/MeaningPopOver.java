@@ -12,6 +12,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
@@ -103,6 +104,9 @@ final class MeaningPopOver {
         boolean low = view.layout().isLow();
         Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : 88, view.kiosk()::back),
                 width - SIDE - closeWidth, low ? height - button - TOP : TOP);
+        double end = width - SIDE - (low ? closeWidth + 16 : 0);
+        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(card, languages, end - languages.getPrefWidth(),
+                height - button - TOP));
         Put.at(card, meaning.show(), start, text);
         String list = view.say("rail.words");
         double listWidth = Buttons.fitting(view, Type.ACTION, list, true);

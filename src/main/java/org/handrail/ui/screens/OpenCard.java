@@ -3,10 +3,12 @@ package org.handrail.ui.screens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
+import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
@@ -62,14 +64,14 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// Whether the key point can stand in a column of this size, above the ways to turn the page and to go on.
     boolean keyPointFits(double width, double height) {
-        double ways = 112 + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
+        double ways = 112 + (checks().isPresent() ? 16 + 104 : 0) + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
         return keyPoint().map(point -> KeyPointCard.of(view, point, width, Meanings.open(view)).getPrefHeight() <= height - ways)
                 .orElse(true);
     }
 
     /// Whether the words are not in the language of the visit, because nobody has translated them yet.
     boolean isForeign() {
-        return !topic.language().getLanguage().equals(view.texts().language().getLanguage());
+        return view.isForeign(topic.language());
     }
 
     /// Lays out what holds the card's own words from the side that their language is written from.
@@ -104,7 +106,13 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// That the words are not in the language of the visit yet, where they are not.
     List<Piece> partly(double width) {
-        return foreign(width).stream().<Piece>map(told -> new Piece.Lines(told, 0, 0, Optional.empty(), Meanings.open(view))).toList();
+        return partly(view, topic.language(), width);
+    }
+
+    /// @param words the language of the words
+    static List<Piece> partly(View view, Locale words, double width) {
+        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width),
+                0, 0, Optional.empty(), Meanings.open(view)));
     }
 
     /// The same as words alone.
@@ -153,6 +161,13 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
     /// The last card of the topic, which holds what to ask about it.
     Optional<Place> questions() {
         return cards.stream().reduce((_, last) -> last).map(last -> new Place.Reading(topic.id(), last.id()));
+    }
+
+    /// At the end of a topic, the checks on how well it was told. Not for children.
+    Optional<Place> checks() {
+        boolean ends = number() >= 0 && number() == cards.size() - 1 && view.reader() != Audience.CHILD;
+        return visit.guide().checks(topic.id()).stream().filter(_ -> ends).findFirst()
+                .map(check -> new Place.Checking(check.id(), Optional.of(topic.id())));
     }
 
     /// Where the main button leads, and what it says.

@@ -1,6 +1,8 @@
 package org.handrail.ui.screens;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Rail;
 import org.handrail.ui.type.Laid;
@@ -28,10 +31,13 @@ final class OutOfServiceScreen {
         double width = view.is(Form.TALL) ? layout.inner() : Math.min(880, layout.width() * 0.62);
         Put.at(page, card(view, width), start, compact ? 124 : 200);
         double railTop = layout.railTop();
-        Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120);
+        double taken = LanguageButton.railTaken(view) + 32;
+        Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120 - taken);
         HBox line = new HBox(sick.show());
         line.setAlignment(Pos.CENTER_LEFT);
-        List<Node> things = List.of(Put.sized(line, layout.inner() - 112, 88));
+        line.setPadding(new Insets(0, 0, 0, 40));
+        var things = new ArrayList<Node>(List.of(Put.sized(line, layout.inner() - 112 - taken, 88)));
+        LanguageButton.onRail(view).ifPresent(things::add);
         Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
         return page;
     }

@@ -50,10 +50,12 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
     }
 
     /// Both arrows in one row.
-    Pane both(double height) {
-        double width = 2 * arrow() + 16;
+    ///
+    /// @param room how wide they may be together
+    Pane both(double height, double room) {
+        double width = Math.min(room, 2 * arrow() + 16);
         Pane pane = Put.pane(width, height);
-        beside(pane, width, 0, height);
+        beside(pane, width, 0, height, width);
         return pane;
     }
 

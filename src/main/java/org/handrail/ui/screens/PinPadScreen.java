@@ -8,100 +8,113 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.handrail.content.Art;
 import org.handrail.content.Family;
 import org.handrail.staff.Answer;
 import org.handrail.ui.Form;
 import org.handrail.ui.StaffDoor;
+import org.handrail.ui.TypedPin;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// Where staff enter their PIN. The digits are held here and nowhere else, and never shown.
+/// Where staff enter their PIN.
 final class PinPadScreen {
 
-    private static final int SHORTEST = 6;
-    private static final int LONGEST = 12;
+    private static final double GAP = 24;
+    private static final double TOLD = 72;
 
     private final View view;
     private final StaffDoor door;
-    private final StringBuilder digits = new StringBuilder();
+    private final TypedPin typed;
     private final HBox slots = new HBox(16);
     private final Pane told;
     private final Button enter;
     private boolean waiting;
 
-    private PinPadScreen(View view, StaffDoor door, double room) {
+    private PinPadScreen(View view, StaffDoor door, TypedPin typed, double room) {
         this.view = view;
         this.door = door;
+        this.typed = typed;
         slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        told = Put.pane(room, 84);
+        told = Put.pane(room, view.largeText() ? 1.4 * TOLD : TOLD);
         enter = Buttons.main(view, view.say("pin.enter"), "lock", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
         tell(view.say("pin.how"));
         door.shut(this::locked);
     }
 
-    static Pane of(View view, StaffDoor door) {
-        var layout = view.layout();
-        Pane page = Put.pane(layout.width(), layout.height(), "page");
-        double margin = layout.margin();
+    static Pane of(View view, StaffDoor door, TypedPin typed) {
+        Pane room = Frame.room(view);
         boolean tall = view.is(Form.TALL);
-        double height = layout.height() - 2 * margin;
-        double width = tall ? layout.inner() : layout.inner() * 0.5;
+        double height = room.getPrefHeight();
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() * 0.5;
         double side = view.is(Form.COMPACT) ? 40 : 72;
-        double card = tall ? 880 : height;
-        PinPadScreen pad = new PinPadScreen(view, door, width - 2 * side);
-        Put.at(page, pad.telling(width, card, side), margin, margin);
+        PinPadScreen pad = new PinPadScreen(view, door, typed, width - 2 * side);
+        double reach = view.layout().touchTop();
+        double card = !tall ? height : Math.max(height - 40 - 4 * 136 - 3 * GAP, reach + pad.enter.getPrefHeight() + pad.foot());
+        Put.at(room, pad.telling(width, card, side), 0, 0);
         if (tall) {
-            Put.at(page, pad.keys(layout.inner(), height - card - 40), margin, margin + card + 40);
+            Put.at(room, pad.keys(width, height - card - 40, 0), 0, card + 40);
         } else {
-            Put.at(page, pad.keys(layout.inner() - width - 48, height), margin + width + 48, margin);
+            Put.at(room, pad.keys(room.getPrefWidth() - width - 48, height, reach), width + 48, 0);
         }
-        return page;
+        return room;
+    }
+
+    private double foot() {
+        return view.is(Form.COMPACT) ? 20 : 40;
     }
 
     private Pane telling(double width, double height, double side) {
         boolean compact = view.is(Form.COMPACT);
         Pane card = Put.pane(width, height, "staff-card");
-        double badge = compact ? 0 : 300;
+        double badge = compact || view.largeText() ? 0 : 300;
         if (badge > 0) {
             Node picture = view.pictures().art(new Art("staff-badge"), Family.LILAC, view.comfort().contrast(), badge, 400);
             Put.at(card, picture, width - badge - 40, 0);
         }
-        StackPane lock = Put.sized(new StackPane(new Icon("lock", 64)), 112, 112);
-        lock.getStyleClass().add("staff-lock");
-        double y = compact ? 36 : 64;
-        if (!compact) {
+        double foot = height - enter.getPrefHeight() - foot();
+        double typing = foot - told.getPrefHeight() - 12 - 96 - 12;
+        double y = compact ? 28 : 64;
+        if (badge > 0) {
+            StackPane lock = Put.sized(new StackPane(new Icon("lock", 64)), 112, 112);
+            lock.getStyleClass().add("staff-lock");
             Put.at(card, lock, side, y);
             y += 140;
         }
-        Laid title = view.type().line(view.say("pin.title"), Type.H1);
+        double room = width - 2 * side - badge;
+        Laid title = view.type().balance(view.say("pin.title"), compact ? Type.H1_TIGHT : Type.H1, room);
         Put.at(card, title.heading(), side, y);
         y += title.height() + 12;
-        Laid lead = view.type().fill(view.say("pin.lead"), compact ? Type.SMALL : Type.LEAD, width - 2 * side - badge);
-        Put.at(card, lead.show(), side, y);
-        y += lead.height() + 28;
-        y = Math.max(y, badge > 0 ? 440 : 0);
+        Laid lead = Label.filling(view, view.say("pin.lead"), compact ? Type.SMALL : Type.LEAD, room, typing - y - 12);
+        if (y + lead.height() <= typing) {
+            Put.at(card, lead.show(), side, y);
+            y += lead.height();
+        }
+        y = Math.min(typing, y + 34);
         Put.at(card, slots, side, y);
-        y += 96 + 16;
-        Put.at(card, told, side, y);
-        Put.at(card, enter, side, height - enter.getPrefHeight() - (compact ? 32 : 56));
+        Put.at(card, told, side, y + 96 + 16);
+        Put.at(card, enter, side, foot);
         return card;
     }
 
-    private Pane keys(double width, double height) {
-        double gap = 24;
+    /// @param reach above this nothing can be touched
+    private Pane keys(double width, double height, double reach) {
+        double gap = reach > 0 ? 16 : GAP;
         double key = Math.min(208, (width - 2 * gap) / 3);
-        double high = Math.min(136, (height - 3 * gap) / 4);
+        double high = Math.min(136, (height - reach - 3 * gap) / 4);
         Pane pane = Put.pane(width, height);
         pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double left = (width - 3 * key - 2 * gap) / 2;
-        double top = (height - 4 * high - 3 * gap) / 2;
+        double top = Math.max(reach, (height - 4 * high - 3 * gap) / 2);
         for (int i = 0; i < 9; i++) {
             Put.at(pane, digit(i + 1, key, high), left + (i % 3) * (key + gap), top + (i / 3) * (high + gap));
         }
@@ -119,30 +132,36 @@ final class PinPadScreen {
     }
 
     private Button function(String text, String icon, double width, double height, Runnable action) {
-        HBox graphic = new HBox(12, new Icon(icon, 36), view.type().line(view.say(text), Type.SMALL_STRONG).show());
-        graphic.setAlignment(Pos.CENTER);
+        boolean stacked = width < 190;
+        var words = Label.fit(view, view.say(text), Type.SMALL_STRONG, width - (stacked ? 16 : 24 + 48), height - (stacked ? 36 : 8));
+        Node[] both = {new Icon(icon, stacked ? 28 : 36), words.show()};
+        Pane graphic = stacked ? new VBox(2, both) : new HBox(12, both);
+        if (graphic instanceof VBox column) {
+            column.setAlignment(Pos.CENTER);
+        } else if (graphic instanceof HBox row) {
+            row.setAlignment(Pos.CENTER);
+        }
         return Buttons.around(graphic, "function-key", view.say(text), width, height, action);
     }
 
     private void type(int digit) {
-        if (!waiting && digits.length() < LONGEST) {
-            digits.append(digit);
+        if (!waiting) {
+            typed.add(digit);
             show();
         }
     }
 
     private void erase() {
-        if (!waiting && !digits.isEmpty()) {
-            digits.setLength(digits.length() - 1);
+        if (!waiting) {
+            typed.erase();
             show();
         }
     }
 
     private void enter() {
-        char[] pin = new char[digits.length()];
-        digits.getChars(0, pin.length, pin, 0);
+        char[] pin = typed.take();
         waiting = true;
-        clear();
+        show();
         tell(view.say("pin.wait"));
         door.enter(pin, this::answered);
     }
@@ -160,34 +179,26 @@ final class PinPadScreen {
         tell(view.say("pin.locked", remaining.plusSeconds(59).toMinutes()));
     }
 
-    private void clear() {
-        for (int i = 0; i < digits.length(); i++) {
-            digits.setCharAt(i, '0');
-        }
-        digits.setLength(0);
-        show();
-    }
-
     private void show() {
-        int count = Math.max(SHORTEST, digits.length());
+        int count = Math.max(TypedPin.SHORTEST, typed.count());
         double width = Math.min(80, (told.getPrefWidth() - (count - 1) * 10) / count);
-        slots.setSpacing(count > SHORTEST ? 10 : 16);
+        slots.setSpacing(count > TypedPin.SHORTEST ? 10 : 16);
         slots.getChildren().clear();
         for (int i = 0; i < count; i++) {
             StackPane slot = Put.sized(new StackPane(), width, 96);
-            slot.getStyleClass().add(i < digits.length() ? "slot-full" : i == digits.length() ? "slot-next" : "slot");
-            if (i < digits.length()) {
+            slot.getStyleClass().add(i < typed.count() ? "slot-full" : i == typed.count() ? "slot-next" : "slot");
+            if (i < typed.count()) {
                 Circle dot = new Circle(16);
                 dot.getStyleClass().add("slot-dot");
                 slot.getChildren().add(dot);
             }
             slots.getChildren().add(slot);
         }
-        enter.setDisable(digits.length() < SHORTEST);
+        enter.setDisable(typed.count() < TypedPin.SHORTEST);
     }
 
     private void tell(String text) {
-        Laid line = view.type().fill(text, Type.SMALL_STRONG, told.getPrefWidth() - 52);
+        Laid line = Label.filling(view, text, Type.SMALL_STRONG, told.getPrefWidth() - 52, told.getPrefHeight());
         told.getChildren().clear();
         Put.at(told, new Icon("info", 36), 0, 0);
         Put.at(told, line.show(), 52, 0);

@@ -41,6 +41,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         double button = origins();
         double start = together() ? width - button : 0;
         Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
+        double from = together() ? x : button + 16;
         double end = together() ? start - 16 : width;
         if (hasPick()) {
             boolean above = view.largeText();
@@ -48,7 +49,12 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             PickToggle.of(open, room).ifPresent(toggle -> Put.at(foot, toggle, width - room, above ? stops.getLayoutY() : y));
             end -= above ? 0 : room + 16;
         }
-        offer(foot, words, together() ? x : button + 16, end, y);
+        double check = open.checks().isPresent() ? Math.min(end - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
+        if (check > 0) {
+            ReaderScreen.checks(open, foot, from, y, check, ROW);
+            from += check + 16;
+        }
+        offer(foot, words, from, end, y);
         return foot;
     }
 

@@ -65,9 +65,11 @@ final class ReaderNarrow {
         PickToggle.of(open, width).ifPresent(toggle -> Put.at(column, toggle, 0, y));
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
+        double checks = open.checks().isPresent() ? 104 : 0;
+        ReaderScreen.checks(open, column, 0, y - gap - checks, width, checks);
         if (paging.needed()) {
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-            double each = Math.min(150, (y - 3 * gap - told.height()) / 2);
+            double each = Math.min(150, (y - checks - 3 * gap - told.height()) / 2);
             Put.at(column, paging.up(width, each), 0, 0);
             Put.at(column, paging.down(width, each), 0, each + gap);
             Put.at(column, told.show(Pos.TOP_CENTER), 0, 2 * each + 2 * gap);

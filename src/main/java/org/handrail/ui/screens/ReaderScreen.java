@@ -84,6 +84,10 @@ final class ReaderScreen {
         var onward = open.onward();
         double y = height - 112;
         Put.at(column, Buttons.main(view, onward.text(), "next", width, 112, () -> view.kiosk().go(onward.place())), 0, y);
+        if (open.checks().isPresent()) {
+            y -= 104 + 16;
+            checks(open, column, 0, y, width, 104);
+        }
         if (paging.needed()) {
             y -= 104 + 16;
             double half = (width - 16) / 2;
@@ -124,6 +128,13 @@ final class ReaderScreen {
         String text = view.say("reader.origins");
         double width = Math.min(most, Buttons.fitting(view, Type.SMALL_STRONG, text, true));
         Put.at(card, Buttons.quiet(view, text, "book", width, ORIGINS, open::openOrigins), x, y);
+    }
+
+    /// "Check what you know", at the end of a topic.
+    static void checks(OpenCard open, Pane pane, double x, double y, double width, double height) {
+        View view = open.view();
+        open.checks().ifPresent(checks -> Put.at(pane, Buttons.second(view, view.say("check.title"), "quote", width, height,
+                () -> view.kiosk().go(checks)), x, y));
     }
 
     /// "Talk about this", beside where it is from.

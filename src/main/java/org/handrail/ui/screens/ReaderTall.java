@@ -35,7 +35,9 @@ final class ReaderTall {
         }
 
         double foot = 120;
-        double bottom = height - foot - 20;
+        double checks = open.checks().isPresent() ? 104 + 20 : 0;
+        ReaderScreen.checks(open, room, 0, height - foot - checks, width, 104);
+        double bottom = height - foot - checks - 20;
         boolean keyBelow = !view.largeText() && open.keyPoint().isPresent();
         if (keyBelow) {
             Pane point = open.inItsDirection(KeyPointCard.of(view, open.keyPoint().orElseThrow(), width,

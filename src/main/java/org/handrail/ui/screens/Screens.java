@@ -11,6 +11,7 @@ import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.StaffDoor;
+import org.handrail.ui.TypedPin;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.type.Words.WordInText;
@@ -82,8 +83,9 @@ public final class Screens {
         return OutOfServiceScreen.of(view);
     }
 
-    public static Pane pinPad(View view, StaffDoor door) {
-        return PinPadScreen.of(view, door);
+    /// @param picks how many whoever is beneath it has
+    public static Pane pinPad(View view, StaffDoor door, TypedPin typed, int picks) {
+        return Frame.aroundPinPad(view, picks, PinPadScreen.of(view, door, typed));
     }
 
     public static Pane staffDesk(View view, StaffDoor door) {

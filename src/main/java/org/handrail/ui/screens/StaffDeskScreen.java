@@ -12,6 +12,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -33,6 +34,8 @@ final class StaffDeskScreen {
         Laid title = view.type().line(view.say("desk.title"), Type.H1);
         Put.at(page, new Icon("staff", 56), margin, margin + 4);
         Put.at(page, title.heading(), margin + 76, margin);
+        LanguageButton.turning(view, 88).ifPresent(languages -> Put.at(page, languages,
+                layout.width() - margin - languages.getPrefWidth(), margin - 12));
         double top = margin + title.height() + 24;
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 560;

@@ -10,6 +10,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -50,11 +51,13 @@ public final class StillThereDialog extends StackPane {
         double y = tall ? top + 332 : top + (body - textHeight) / 2;
         Put.at(pane, title.heading(), x, y);
         Put.at(pane, text.show(), x, y + title.height() + 16);
-        double room = width - 144 - 24;
+        double room = width - 144 - 24 - LanguageButton.taken(view, 24);
         Put.at(pane, Buttons.main(view, view.say("still.here"), "hand", room * 0.58, button, view.kiosk()::touched), 72,
                 top + body + 40);
         Put.at(pane, Buttons.second(view, view.say("rail.over"), "restart", room * 0.42, button, view.kiosk()::startOver),
                 72 + room * 0.58 + 24, top + body + 40);
+        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
+                top + body + 40));
         getChildren().add(pane);
         Put.sized(this, pane.getPrefWidth(), pane.getPrefHeight());
     }

@@ -7,6 +7,7 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.ChoiceRow;
+import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
@@ -53,6 +54,8 @@ final class WhoIsReadingSheet {
         String skip = view.say("who.skip");
         double button = Buttons.fitting(view, Type.SMALL_STRONG, skip, false);
         Put.at(sheet, Buttons.quiet(view, skip, "", button, 88, view.kiosk()::back), width - side - button, y + 4);
+        double foot = y + 4;
+        LanguageButton.opening(view, 88).ifPresent(languages -> Put.at(sheet, languages, side, foot));
         return sheet;
     }
 

@@ -1,0 +1,35 @@
+package org.handrail.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+
+/// A sheet over the page, and behind it a dark veil that closes it when it is touched.
+final class Veiled extends Pane {
+
+    private final Button veil;
+    private final Pane sheet;
+
+    Veiled(View view, Pane sheet) {
+        var layout = view.layout();
+        this.sheet = sheet;
+        veil = Buttons.around(new Pane(), "scrim", view.say("close"), layout.width(), layout.height(), view.kiosk()::back);
+        veil.setFocusTraversable(false);
+        Put.sized(this, layout.width(), layout.height());
+        Put.at(this, veil, 0, 0);
+        Put.at(this, sheet, 0, 0);
+    }
+
+    void rise() {
+        Motion.SHEET.enter(sheet, 0);
+        Motion.SHEET.veil(veil, 0, 1);
+    }
+
+    /// Once it is closed: to be seen for a moment, in a parent of its own, and no more than that.
+    void sinkIn(Pane closing) {
+        closing.getChildren().setAll(this);
+        Motion.CLOSING.veil(veil, 1, 0);
+        Motion.CLOSING.leave(sheet, () -> closing.getChildren().remove(this));
+    }
+}
