@@ -171,7 +171,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return Math.max(form.bars().railGap(), edgeOfGlass() - inset);
     }
 
-    private double edgeOfGlass() {
+    /// How far from the edge of the glass what is touched stays.
+    public double edgeOfGlass() {
         double edge = Math.ceil(mm(EDGE_MM)) + 1;
         return form == Form.COMPACT ? Math.min(edge, MOST_EDGE) : edge;
     }

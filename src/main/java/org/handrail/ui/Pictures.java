@@ -79,9 +79,10 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
         return picture(plate(art, family, contrast, width, height, Fit.MEET, Corners.SQUARE), width, height);
     }
 
-    /// The morning walk along the handrail, over the whole screen.
-    public Node scene(double width, double height) {
-        return picture(plate(new Art("scene-dawn-walk"), Family.HONEY, Contrast.LIGHT, width, height, Fit.COVER_END,
+    /// The morning walk along the handrail, over the whole screen; before dawn, where it is to be dark.
+    public Node scene(Contrast contrast, double width, double height) {
+        Art walk = new Art(contrast == Contrast.DARK ? "scene-dawn-walk-dark" : "scene-dawn-walk");
+        return picture(plate(walk, Family.HONEY, contrast, width, height, Fit.COVER_END,
                 Corners.SQUARE), width, height);
     }
 

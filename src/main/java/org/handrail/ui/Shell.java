@@ -63,7 +63,6 @@ public final class Shell {
     private Pane closing = new Pane();
     private Optional<Layer> page = Optional.empty();
     private Optional<Ink> ink = Optional.empty();
-    private Optional<Ink> inkOver = Optional.empty();
     private Optional<Layer> prompts = Optional.empty();
     private Optional<Layer> over = Optional.empty();
     private Optional<StillThereDialog> question = Optional.empty();
@@ -178,13 +177,14 @@ public final class Shell {
         Place last = visit.trail().last();
         Optional<Layer> open = over;
         showOver(last instanceof Place.Page ? null : new Shown(setting, last), () -> Screens.over(view, visit, shown).map(
-                sheet -> veiled(view, last, sheet)));
+                sheet -> new Veiled(view, last, sheet)));
         if (moves && open.isEmpty()) {
             over.ifPresent(layer -> ((Veiled) layer.node()).rise());
         } else if (moves && over.isEmpty()) {
             open.ifPresent(layer -> ((Veiled) layer.node()).sinkIn(closing));
         }
-        visit.guided().ifPresent(guided -> Stream.of(ink, inkOver).flatMap(Optional::stream).forEach(sheet -> sheet.show(guided)));
+        visit.guided().ifPresent(guided -> Stream.concat(ink.stream(), over.stream().flatMap(layer -> ((Veiled) layer.node()).ink().stream()))
+                .forEach(sheet -> sheet.show(guided)));
         showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
         seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
@@ -236,21 +236,9 @@ public final class Shell {
             return;
         }
         over.ifPresent(old -> layers.getChildren().remove(old.node()));
-        inkOver = Optional.empty();
         over = what == null ? Optional.empty() : build.get().map(pane -> new Layer(what, pane));
         over.ifPresent(layer -> layers.getChildren().add(prompts.isPresent() ? 2 : 1, layer.node()));
         turned = true;
-    }
-
-    /// What lies over the page, on which staff can draw, too.
-    private Veiled veiled(View view, Place place, Pane pane) {
-        var veiled = new Veiled(view, pane);
-        if (view.led().isPresent() && pane.lookup("#over") instanceof Pane sheet) {
-            inkOver = Optional.of(Put.at(pane, new Ink(view, place, sheet.getPrefWidth(), sheet.getPrefHeight()), sheet.getLayoutX(),
-                    sheet.getLayoutY()));
-            GuideStrip.over(view, veiled);
-        }
-        return veiled;
     }
 
     private void showQuestion(Optional<Supplier<StillThereDialog>> build) {

@@ -1,17 +1,23 @@
 package org.handrail.ui;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Place;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.GuideStrip;
+import org.handrail.ui.parts.Ink;
 import org.handrail.ui.parts.Put;
 
-/// A sheet over the page, and behind it a dark veil that closes it when it is touched.
+/// A sheet over the page, and behind it a dark veil that closes it when it is touched. Staff can draw on it, too.
 final class Veiled extends Pane {
 
     private final Button veil;
     private final Pane sheet;
+    private final Optional<Ink> ink;
 
-    Veiled(View view, Pane sheet) {
+    /// @param place what the sheet shows
+    Veiled(View view, Place place, Pane sheet) {
         var layout = view.layout();
         this.sheet = sheet;
         veil = Buttons.around(new Pane(), "scrim", view.say("close"), layout.width(), layout.height(), view.kiosk()::back);
@@ -19,6 +25,13 @@ final class Veiled extends Pane {
         Put.sized(this, layout.width(), layout.height());
         Put.at(this, veil, 0, 0);
         Put.at(this, sheet, 0, 0);
+        ink = view.led().flatMap(_ -> Optional.ofNullable((Pane) sheet.lookup("#over"))).map(drawn -> Put.at(sheet,
+                new Ink(view, place, drawn.getPrefWidth(), drawn.getPrefHeight()), drawn.getLayoutX(), drawn.getLayoutY()));
+        ink.ifPresent(_ -> GuideStrip.over(view, this));
+    }
+
+    Optional<Ink> ink() {
+        return ink;
     }
 
     void rise() {

@@ -3,7 +3,6 @@ package org.handrail.ui.parts;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
@@ -41,11 +40,11 @@ public final class Frame {
     /// The same where staff enter their PIN: bar and rail lead back to whoever was here.
     public static Pane aroundPinPad(View view, int picks, Node content) {
         var layout = view.layout();
-        double margin = layout.form().margin();
+        double margin = layout.margin();
         String under = view.say("pin.title");
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow() && view.is(Form.TALL)) {
-            Put.at(page, TopBar.organisation(view, under, layout.inner()), margin, layout.form().bars().topY());
+            Put.at(page, TopBar.organisation(view, under, layout.inner()), margin, layout.topY());
         }
         Put.at(page, TopBar.turning(view, under), margin, layout.barTop());
         content.setId("content");
@@ -54,21 +53,21 @@ public final class Frame {
         return page;
     }
 
-    /// The morning walk in the part that is out of reach, so that it is not a void, where cards do not fill that part. In the
-    /// dark there is no morning, and on a small panel large words need its place.
+    /// The morning walk in the part that is out of reach, so that it is not a void, where cards do not fill that part. On a
+    /// small panel large words need its place.
     private static void above(View view, String under, Place here, Pane page) {
         var layout = view.layout();
         boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
         boolean home = here instanceof Place.Home;
-        if (home && view.comfort().contrast() != Contrast.DARK && !crowded) {
+        if (home && !crowded) {
             double scene = view.is(Form.TALL) ? layout.reachTop() * 1.12 : layout.width() * PEOPLE;
-            Put.at(page, view.pictures().scene(layout.width(), scene), 0, 0);
+            Put.at(page, view.pictures().scene(view.comfort().contrast(), layout.width(), scene), 0, 0);
         }
         if (home || here instanceof Place.WordList) {
             Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
         }
         if (view.is(Form.TALL)) {
-            Put.at(page, TopBar.above(view, under, here, layout.inner()), layout.margin(), layout.form().bars().topY());
+            Put.at(page, TopBar.above(view, under, here, layout.inner()), layout.margin(), layout.topY());
         }
     }
 

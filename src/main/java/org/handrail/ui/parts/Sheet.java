@@ -35,7 +35,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     /// How much of the lower edge of a tall screen is kept for the pen of staff in a guided visit; on others it stands beside what lies
     /// over the page.
     public static double pens(View view) {
-        return view.led().isPresent() && view.is(Form.TALL) ? GuideTool.HEIGHT + GAP : 0;
+        return view.led().isPresent() && view.is(Form.TALL) ? GuideTool.HEIGHT + Math.max(GAP, view.layout().edgeOfGlass()) : 0;
     }
 
     /// How wide something over a page may be.

@@ -82,7 +82,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         line(pane, size / 2, size / 2 - 3, pitch * (titles.size() - 1), 6, "step-line");
         line(pane, size / 2, size / 2 - 5, pitch * now, 10, "step-line-walked");
         for (int i = 0; i < titles.size(); i++) {
-            Put.at(pane, stop(ringed(i, 64), i, size, size), pitch * i, 0);
+            Put.at(pane, stop(ringed(i, Math.min(64, size - 4)), i, size, size), pitch * i, 0);
         }
         return pane;
     }

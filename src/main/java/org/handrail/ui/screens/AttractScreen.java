@@ -47,7 +47,7 @@ final class AttractScreen extends Pane {
         double height = view.layout().height();
         getStyleClass().add("page");
         Put.sized(this, width, height);
-        Put.at(this, view.pictures().scene(width + 2 * DRIFT, height + 2 * DRIFT), -DRIFT, -DRIFT);
+        Put.at(this, view.pictures().scene(view.comfort().contrast(), width + 2 * DRIFT, height + 2 * DRIFT), -DRIFT, -DRIFT);
         Put.at(this, anywhere(width, height), 0, 0);
         Node head = SceneHead.of(view);
         head.setMouseTransparent(true);

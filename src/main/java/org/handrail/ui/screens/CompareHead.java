@@ -28,6 +28,9 @@ import org.handrail.ui.type.Words;
 record CompareHead(View view, List<Treatment> treatments, double label, double width) {
 
     private static final double BUTTON = 88;
+
+    /// The same within a head, whose edge the ring of keys must not touch.
+    private static final double CHANGE = 76;
     private static final double GAP = 16;
     private static final double LEAST_WITH_CHANGE = 480;
 
@@ -111,7 +114,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
             return Optional.empty();
         }
         double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false);
-        Button change = Buttons.small(view, view.say("compare.change"), "", wide, BUTTON, () -> change(view, treatments, treatment));
+        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? BUTTON : CHANGE, () -> change(view, treatments, treatment));
         change.setAccessibleText(view.say("compare.change.one", treatment.name()));
         return Optional.of(change);
     }
@@ -137,7 +140,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        return new Measure(wide, high, art, stacked ? wide - 48 : wide - taken - art - 34 - 40, stacked);
+        return new Measure(wide, high, art, stacked ? wide - 48 : wide - taken - art - 34 - 50, stacked);
     }
 
     private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {

@@ -41,7 +41,7 @@ record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place
         double least = start + head.least() + gap;
         double top = low ? Math.max(least, view.layout().touchTop() - table.question()) : least;
 
-        boolean beside = table.marked();
+        boolean beside = view.is(Form.WIDE) && view.layout().strip() > 0;
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
         boolean stacked = footed && view.is(Form.TALL);
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();

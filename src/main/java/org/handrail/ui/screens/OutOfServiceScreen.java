@@ -25,7 +25,7 @@ final class OutOfServiceScreen {
         var layout = view.layout();
         boolean compact = view.is(Form.COMPACT);
         Pane page = Put.pane(layout.width(), layout.height(), "page");
-        Put.at(page, view.pictures().scene(layout.width(), layout.height()), 0, 0);
+        Put.at(page, view.pictures().scene(view.comfort().contrast(), layout.width(), layout.height()), 0, 0);
         double start = view.is(Form.WIDE) ? 96 : layout.margin();
         Put.at(page, SceneHead.of(view), start, compact ? 24 : 72);
         double width = view.is(Form.TALL) ? layout.inner() : Math.min(880, layout.width() * 0.62);

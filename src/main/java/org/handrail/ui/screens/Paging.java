@@ -17,6 +17,10 @@ record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
         return pages.size() > 1;
     }
 
+    boolean isLast() {
+        return now == pages.size() - 1;
+    }
+
     String told() {
         return view.say("reader.page", now + 1, pages.size());
     }

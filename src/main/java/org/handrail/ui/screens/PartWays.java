@@ -11,7 +11,9 @@ import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.HighWords;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
 import org.handrail.ui.screens.PartPanel.Way;
 import org.handrail.ui.type.Type;
 
@@ -62,15 +64,20 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     ///
     /// @param on  back and forth, or what comes next
     /// @param few whether these are so few that a small panel has them in one row at the usual text size
-    void foot(Pane room, Paging paging, List<Way> on, boolean few) {
+    /// @param words that stand too high in the text; on a narrow panel they have a row of their own, and where the foot is one row they
+    ///              stand in the card
+    void foot(Pane room, Paging paging, List<Way> on, boolean few, WordsInReach words) {
         View view = open.view();
+        double y = room.getPrefHeight() - footHeight(view, few);
         var first = new ArrayList<>(about());
         first.addAll(comparing());
-        var second = new ArrayList<Way>();
-        if (paging.needed()) {
-            second.add(new Way(paging.arrow(), paging::up));
-            second.add(new Way(paging.arrow(), paging::down));
+        List<Way> turning = paging.needed() ? List.of(new Way(paging.arrow(), paging::up), new Way(paging.arrow(), paging::down)) : List.of();
+        if (view.is(Form.TALL)) {
+            words.at(room, 0, y - HEIGHT - GAP, room.getPrefWidth(), HEIGHT);
+        } else if (inTwoRows(view, few)) {
+            first.addAll(words.beside(first.stream().mapToDouble(Way::weight).sum(), room.getPrefWidth() - (first.size() - 1) * GAP));
         }
+        var second = new ArrayList<>(turning);
         second.addAll(on);
         var rows = new ArrayList<List<Way>>();
         if (inTwoRows(view, few)) {
@@ -80,11 +87,30 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
             first.addAll(second);
             rows.add(first);
         }
-        double y = room.getPrefHeight() - footHeight(view, few);
         for (List<Way> row : rows) {
             PartPanel.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
             y += HEIGHT + GAP;
         }
+    }
+
+    /// How much more the foot takes where words may stand too high.
+    static double wordsBelow(View view, List<Piece> told) {
+        return view.is(Form.TALL) && mayBeHigh(view, told) ? HEIGHT + GAP : 0;
+    }
+
+    /// The same in the card of the words.
+    static double wordsInside(View view, List<Piece> told, boolean few) {
+        return !inTwoRows(view, few) && mayBeHigh(view, told) ? HEIGHT + 12 : 0;
+    }
+
+    private static boolean mayBeHigh(View view, List<Piece> told) {
+        return view.layout().isLow() && told.stream().anyMatch(piece -> piece instanceof Piece.Lines lines && lines.laid().hasWords());
+    }
+
+    /// Those in this card that cannot be touched where they stand.
+    WordsInReach high(Pane card) {
+        return new WordsInReach(open.view(), open.visit().guide(), open.view().layout().isLow()
+                ? HighWords.mark(card, open.view().layout().touchTop() - card.getLayoutY()) : List.of());
     }
 
     static double footHeight(View view, boolean few) {

@@ -34,9 +34,10 @@ record PlacesScreen(OpenCard open, Block.Places places) {
         boolean tall = view.is(Form.TALL);
         boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
         double gap = view.layout().form().gutter();
-        double high = room.getPrefHeight() - (drawn ? 0 : PartWays.footHeight(view, true) + 16);
+        double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
+        double high = room.getPrefHeight() - (drawn ? 0 : PartWays.footHeight(view, true) + words + 16);
         double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.615);
-        double picture = tall ? Math.round(high * 0.52) : high;
+        double picture = tall ? Math.round((high + words) * 0.52 - words) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         double pictureY = wordsFirst ? high - picture : 0;
         Pane map = Put.at(room, Put.pane(across, picture, "picture-card", "sky"), 0, pictureY);
@@ -48,7 +49,8 @@ record PlacesScreen(OpenCard open, Block.Places places) {
         double side = PartPanel.side(view);
         double top = view.is(Form.COMPACT) ? 16 : 28;
         Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
-        double foot = drawn ? 2 * PartWays.HEIGHT + 16 + 28 : 0;
+        var bare = new PartPanel(open, card, top + KIND + 4, 0);
+        double foot = drawn ? 2 * PartWays.HEIGHT + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
         var panel = new PartPanel(open, card, top + KIND + 4, foot);
         Paging paging = panel.show(spot().name(), told(panel), drawn);
         var ways = new PartWays(open, Optional.empty(), List.of());
@@ -58,7 +60,11 @@ record PlacesScreen(OpenCard open, Block.Places places) {
                     ways.about().stream().map(way -> new PartPanel.Way(1, way.button())).toList());
             PartPanel.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
         } else {
-            ways.foot(room, paging, List.of(ways.onward()), true);
+            WordsInReach above = ways.high(card);
+            ways.foot(room, paging, List.of(ways.onward()), true, above);
+            if (foot > 0) {
+                above.at(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT);
+            }
         }
         return room;
     }

@@ -24,16 +24,17 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
 
     private static final double ROW = 88;
     private static final double GAP = 12;
+    private static final double STOP = 76;
 
     double height() {
-        return rows() * (rowHeight() + GAP) + (stops().getPrefHeight() + (together() ? 0 : GAP + ROW));
+        return rows() * (rowHeight() + GAP) + (stops(false).getPrefHeight() + (together() ? 0 : GAP + ROW));
     }
 
     /// @param words that are marked above and offered here, as many as have room
     Pane show(List<WordInText> words) {
         Pane foot = Put.pane(width, height());
         table.ifPresent(rows -> table(foot, rows));
-        Pane stops = Put.at(foot, stops(), 0, rows() * (rowHeight() + GAP));
+        Pane stops = Put.at(foot, stops(!words.isEmpty()), 0, rows() * (rowHeight() + GAP));
         double y = height() - ROW;
         double x = together() ? stops.getPrefWidth() + 16 : 0;
         View view = open.view();
@@ -54,27 +55,13 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             ReaderScreen.checks(open, foot, from, y, check, ROW);
             from += check + 16;
         }
-        offer(foot, words, from, end, y);
+        new WordsInReach(view, open.visit().guide(), words).at(foot, from, y, end - from, ROW);
         return foot;
     }
 
     /// Whether there is room for "Talk about this": beside the stops where words are large, else beside where it is from.
     boolean hasPick() {
         return !together();
-    }
-
-    private void offer(Pane foot, List<WordInText> words, double from, double to, double y) {
-        View view = open.view();
-        double x = from;
-        for (WordInText word : words) {
-            String term = open.visit().guide().word(word.word()).map(known -> known.term()).orElse(word.look().plain());
-            double wide = Buttons.fitting(view, Type.SMALL_STRONG, term, false);
-            if (x + wide <= to) {
-                Put.at(foot, Buttons.small(view, term, "", wide, ROW,
-                        () -> view.kiosk().go(new Place.Meaning(word.word()))), x, y);
-                x += wide + 16;
-            }
-        }
     }
 
     private double origins() {
@@ -88,14 +75,16 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         return !view.is(Form.TALL) && (view.is(Form.COMPACT) || view.largeText() || table.isPresent());
     }
 
-    private Pane stops() {
+    /// @param narrow whether they leave room for words
+    private Pane stops(boolean narrow) {
         View view = open.view();
         if (open.number() < 0) {
             return Put.pane(0, together() ? ROW : 0);
         }
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);
         if (together()) {
-            return stepper.dots(width - origins() - 16, ROW);
+            double least = Math.max(open.titles().size() * STOP, width - ReaderNarrow.besideStops(open, width) - 16);
+            return stepper.dots(narrow ? least : width - origins() - 16, ROW);
         }
         return view.largeText() || table.isPresent() ? stepper.dots(width, ROW) : stepper.top(width);
     }

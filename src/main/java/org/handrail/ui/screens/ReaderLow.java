@@ -83,7 +83,7 @@ final class ReaderLow {
         }
         boolean compact = view.is(Form.COMPACT);
         double gap = compact ? 12 : GAP;
-        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
+        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 92 : 128;
         double y = height - main;
         onward(open, column, 0, y, width, main);
         if (!picked) {

@@ -17,6 +17,7 @@ import org.handrail.ui.type.Type;
 final class ReaderNarrow {
 
     private static final double LEAST_STOP_MM = 16.5;
+    private static final double CHECKS = 88;
 
     private ReaderNarrow() { }
 
@@ -61,15 +62,23 @@ final class ReaderNarrow {
         double gap = 16;
         double main = Math.max(150, paging.needed() ? height * 0.22 : height * 0.3);
         var onward = open.onward();
-        double y = height - main - gap - PickToggle.HEIGHT;
-        PickToggle.of(open, width).ifPresent(toggle -> Put.at(column, toggle, 0, y));
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
-        double checks = open.checks().isPresent() ? 104 : 0;
-        ReaderScreen.checks(open, column, 0, y - gap - checks, width, checks);
+        double y = height - main;
+        boolean asks = open.checks().isPresent() && paging.isLast();
+        if (asks) {
+            y -= CHECKS + gap;
+            ReaderScreen.checks(open, column, 0, y, width, CHECKS);
+        }
+        if (!(asks && paging.needed())) {
+            double pick = y - PickToggle.HEIGHT - gap;
+            var toggle = PickToggle.of(open, width);
+            toggle.ifPresent(there -> Put.at(column, there, 0, pick));
+            y = toggle.isPresent() ? pick : y;
+        }
         if (paging.needed()) {
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-            double each = Math.min(150, (y - checks - 3 * gap - told.height()) / 2);
+            double each = Math.min(150, (y - 3 * gap - told.height()) / 2);
             Put.at(column, paging.up(width, each), 0, 0);
             Put.at(column, paging.down(width, each), 0, each + gap);
             Put.at(column, told.show(Pos.TOP_CENTER), 0, 2 * each + 2 * gap);

@@ -35,7 +35,7 @@ final class StaffDeskScreen {
         Put.at(page, new Icon("staff", 56), margin, margin + 4);
         Put.at(page, title.heading(), margin + 76, margin);
         LanguageButton.turning(view, 88).ifPresent(languages -> Put.at(page, languages,
-                layout.width() - margin - languages.getPrefWidth(), margin - 12));
+                layout.width() - margin - languages.getPrefWidth(), layout.topY()));
         double top = margin + title.height() + 24;
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 560;

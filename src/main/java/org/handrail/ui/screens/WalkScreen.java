@@ -88,9 +88,10 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Pane room = Frame.room(view);
         boolean tall = view.is(Form.TALL);
         double gap = view.layout().form().gutter();
-        double high = room.getPrefHeight() - PartWays.footHeight(view, false) - 16;
+        double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
+        double high = room.getPrefHeight() - PartWays.footHeight(view, false) - words - 16;
         double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.46);
-        double picture = tall ? Math.round(high * 0.46) : high;
+        double picture = tall ? Math.round((high + words) * 0.46 - words) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         Pane drawing = open.inItsDirection(Cards.card(across, picture));
         double y = wordsFirst ? high - picture : 0;
@@ -100,8 +101,14 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
         double side = PartPanel.side(view);
         Put.at(card, dots(), side, 20);
-        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
-        ways().foot(room, panel.show(stage().title(), told(panel), false), steps(), false);
+        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, 20 + dotsHeight() + 6, 0)), false);
+        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, inside);
+        Paging paging = panel.show(stage().title(), told(panel), false);
+        WordsInReach above = ways().high(card);
+        ways().foot(room, paging, steps(), false, above);
+        if (inside > 0) {
+            above.at(card, side, card.getPrefHeight() - inside, panel.width(), PartWays.HEIGHT);
+        }
         return room;
     }
 

@@ -40,6 +40,11 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
                 .orElse(Double.MAX_VALUE);
     }
 
+    /// Whether there are words to know in it.
+    public boolean hasWords() {
+        return lines.stream().flatMap(List::stream).anyMatch(run -> run.word().isPresent());
+    }
+
     /// Whether a word had to be broken between its letters.
     public boolean isTorn() {
         String shown = String.join(" ", lines.stream().map(Words::text).toList());
