@@ -150,7 +150,7 @@ class StaffTest {
     }
 
     @Test
-    void staffCanTakeTheKioskOutOfServiceAndBack() {
+    void staffEnterAndLeaveAKioskThatIsOutOfService() {
         Lobby lobby = Lobby.withStaff();
         lobby.kiosk.rest();
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
@@ -159,7 +159,7 @@ class StaffTest {
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
         lobby.kiosk.openPinPad();
         lobby.kiosk.signIn();
-        lobby.kiosk.wake();
-        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
     }
 }
