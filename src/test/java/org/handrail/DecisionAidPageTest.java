@@ -16,10 +16,13 @@ import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import org.handrail.content.Audience;
 import org.handrail.content.Treatment;
+import org.handrail.loading.Loader;
+import org.handrail.loading.Shipped;
 import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// The page on decision aids has every line that the standards ask for and names only tests that there are; and what a program
 /// can hold of it holds.
@@ -104,6 +107,22 @@ class DecisionAidPageTest {
             assertThat(every.guide.review().next()).isAfter(every.guide.review().reviewed());
         });
         assertThat(told).contains("Reviewed", "Next review", "Who paid");
+    }
+
+    @Test
+    void aReviewThatIsOverdueIsTold(@TempDir Path folder) throws IOException {
+        Path plan = Shipped.copyTo(folder).resolve("dsrct/guide.json");
+        Files.writeString(plan, Files.readString(plan).replaceAll("\"next\": \"\\d{4}", "\"next\": \"2020"));
+        var library = Loader.load(folder, Shipped.SCHEMAS).library();
+        var told = new ArrayList<String>();
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL);
+            every.kiosk.offer(library);
+            every.anew();
+            every.open(new Place.TreatmentOrigins(every.guide.treatments().getFirst().id(), 0));
+            every.pages(_ -> EveryScreen.each(every.scene.getRoot(), node -> told.add(String.valueOf(node.getAccessibleText()))));
+        });
+        assertThat(told).anyMatch(text -> text.contains("This date has passed.")).noneMatch(text -> text.contains("If it passes"));
     }
 
     private static List<Row> rows() throws IOException {

@@ -25,7 +25,7 @@ public final class Shipped {
     }
 
     /// Without the translations, so that a test can write its own.
-    static Path copyTo(Path folder) {
+    public static Path copyTo(Path folder) {
         try (Stream<Path> files = Files.walk(GUIDES)) {
             for (Path from : files.filter(path -> !isTranslation(GUIDES.relativize(path))).toList()) {
                 var to = folder.resolve(GUIDES.relativize(from).toString());

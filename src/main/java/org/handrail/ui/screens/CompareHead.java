@@ -2,6 +2,7 @@ package org.handrail.ui.screens;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -161,18 +162,17 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return Put.sized(head, measure.wide(), measure.high());
     }
 
-    /// All names in one size: whole ones or, where one of those has no room, short ones.
+    /// All names in one size: whole ones or, where one of those has no room or would be smaller, short ones.
     private List<Laid> names(Measure measure, Type usual) {
         double high = measure.stacked() ? 100 : measure.high() - 12;
         List<String> whole = treatments.stream().map(Treatment::name).toList();
         List<String> brief = treatments.stream().map(Treatment::shortName).toList();
         var type = new Typesetter(treatments.getFirst().language(), view.comfort().text());
         for (Type style : List.of(usual, Type.SMALL_STRONG)) {
-            for (List<String> names : List.of(whole, brief)) {
-                var alike = Label.alike(view, type, names, style, measure.name(), high);
-                if (alike.isPresent()) {
-                    return alike.get();
-                }
+            var alike = Stream.of(whole, brief).flatMap(names -> Label.alike(view, type, names, style, measure.name(), high).stream())
+                    .reduce((first, second) -> second.getFirst().line() > first.getFirst().line() ? second : first);
+            if (alike.isPresent()) {
+                return alike.get();
             }
         }
         return brief.stream().map(name -> Label.fit(view, type, name, usual, measure.name(), high)).toList();

@@ -58,7 +58,8 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
         if (table.marked()) {
             Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), MARK), 16, (height - GuideTool.HEIGHT) / 2);
         }
-        Put.at(row, asked.show(), table.marked() ? 16 + MARK + MARK_GAP : head > 0 ? table.side() : 28, (height - asked.height()) / 2);
+        Put.at(row, asked.show(), table.marked() ? 16 + MARK + MARK_GAP : head > 0 ? table.side() : 28,
+                head > 0 ? height - asked.height() - 4 : (height - asked.height()) / 2);
     }
 
     private boolean isDiscussed() {

@@ -47,8 +47,9 @@ final class OriginsSheet {
                 line.text().plain())));
         entries.add(new LabelledRows.Entry("eye", view.say("origins.reviewed"),
                 view.say("origins.reviewed.text", date(view, guide.review().reviewed()), guide.review().by())));
+        String next = date(view, guide.review().next());
         entries.add(new LabelledRows.Entry("clock", view.say("origins.next"),
-                view.say("origins.next.text", date(view, guide.review().next()))));
+                isOverdue(guide) ? view.say("origins.passed.text", next) : view.say("origins.next.text", next)));
         entries.add(new LabelledRows.Entry("heart", view.say("origins.paid"), guide.review().paidBy()));
         return sheet.around(body(view, guide, sheet, entries, from, at));
     }
@@ -72,6 +73,11 @@ final class OriginsSheet {
             paging.beside(body, sheet.inner(), end, foot, sheet.inner() - width - 16);
         }
         return body;
+    }
+
+    /// Whether the day has passed on which somebody should have checked the guide again.
+    private static boolean isOverdue(Guide guide) {
+        return guide.review().next().isBefore(LocalDate.now());
     }
 
     private static String date(View view, LocalDate date) {

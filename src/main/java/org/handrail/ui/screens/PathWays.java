@@ -62,7 +62,7 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         double ways = view().layout().isLow() ? Math.min(needed, height - view().layout().touchTop()) : needed;
         Laid title = open.type().balance(path.title(), compact ? Type.H1_TIGHT : Type.H1, width);
         double lines = view().type().lineHeight(compact ? Type.SMALL : Type.LEAD) * (tall() ? 3 : 1);
-        Laid lead = Label.filling(view(), path.lead().text().plain(), compact ? Type.SMALL : Type.LEAD, width, lines);
+        Laid lead = Label.fit(view(), open.type(), path.lead().text().plain(), compact ? Type.SMALL : Type.LEAD, width, lines);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double top = title.height() + 2 + lead.height();

@@ -18,6 +18,7 @@ import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// A treatment to touch: its drawing at the reading start, its name and one line; all of them the same size. While treatments
 /// are being chosen the whole card is ticked.
@@ -30,29 +31,52 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     private static final double MOST = 216;
     private static final double TICK = 64;
 
+    /// Above the drawing, and below the box.
+    private static final double HEAD = 16;
+    private static final double FOOT = 14;
+
+    /// How high a drawing is for its width.
+    private static final double FLAT = 130.0 / 160;
+
     /// How high a card must be for its name.
     double needed(double width) {
         return Math.max(name(width).height() + 24, ticked.isPresent() ? tick() + 24 : 0);
     }
 
     Button show(double width, double height) {
+        double room = width - art() - 28;
         Laid name = name(width);
-        VBox words = new VBox(6, name.show());
-        Laid what = view.type().fill(line, Type.SMALL, width - art() - 36);
-        if (name.height() + 6 + what.height() <= height - 24) {
+        VBox words = new VBox(4, name.show());
+        Laid what = (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, room);
+        boolean both = name.height() + 4 + what.height() <= height - 24;
+        if (both) {
             var shown = what.show();
             shown.getStyleClass().add("second-ink");
             words.getChildren().add(shown);
         }
-        words.setAlignment(Pos.CENTER_LEFT);
+        words.setAlignment(both ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        double top = both ? Math.min(22, (height - name.height() - 4 - what.height()) / 2) : 0;
+        Pane card = Put.pane(width, height);
+        Put.at(card, side(height), 0, 0);
+        Put.at(card, Put.sized(words, width - art() - 16, height - top), art() + 16, top);
+        return button(card, width, height);
+    }
+
+    /// Its drawing on a hill, above its box where it has one.
+    private Pane side(double height) {
         Pane side = Put.pane(art(), height);
-        boolean drawn = ticked.isEmpty() || !view.is(Form.COMPACT);
-        Put.at(side, drawn ? pictures.panel(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height)
-                : PathPicture.region("picture-panel", art(), height), 0, 0);
-        ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - 12 : (height - tick()) / 2));
-        HBox row = new HBox(16, side, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return button(Put.sized(row, width, height), width, height);
+        Put.at(side, PathPicture.region("picture-panel", art(), height), 0, 0);
+        double hill = art() / 2;
+        Put.at(side, PathPicture.region("card-hill", art(), hill), 0, height - hill);
+        double most = height - (ticked.isPresent() ? tick() + FOOT + HEAD + 4 : 2 * HEAD);
+        double wide = Math.min(art() * (ticked.isPresent() ? 0.82 : 0.88), most / FLAT);
+        boolean drawn = wide > art() / 2;
+        if (drawn) {
+            double y = ticked.isPresent() ? HEAD : (height - wide * FLAT) / 2;
+            Put.at(side, pictures.art(treatment.art(), treatment.family(), view.comfort().contrast(), wide, wide * FLAT), (art() - wide) / 2, y);
+        }
+        ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - FOOT : (height - tick()) / 2));
+        return side;
     }
 
     /// In low reach: a row with its name alone.
@@ -67,7 +91,7 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         }
         ticked.ifPresent(on -> Put.at(graphic, box(on, tick), start - tick + (start == tick ? 12 : 0), (height - tick) / 2));
         double x = start + (ticked.isPresent() && start == tick ? 24 : 16);
-        Laid name = Label.fit(view, treatment.shortName(), Type.SMALL_STRONG, width - x - 12, height - 2);
+        Laid name = Label.fit(view, type(), treatment.shortName(), Type.SMALL_STRONG, width - x - 12, height - 2);
         HBox words = new HBox(name.show());
         words.setAlignment(Pos.CENTER_LEFT);
         Put.at(graphic, Put.sized(words, width - x - 12, height), x, 0);
@@ -101,8 +125,13 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     }
 
     private Laid name(double width) {
-        return Label.fit(view, treatment.shortName(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, width - art() - 28,
+        return Label.fit(view, type(), treatment.shortName(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, width - art() - 28,
                 MOST - 24);
+    }
+
+    /// Sets its words in their own language.
+    private Typesetter type() {
+        return new Typesetter(treatment.language(), view.comfort().text());
     }
 
     private double tick() {
