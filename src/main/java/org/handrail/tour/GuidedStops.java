@@ -39,7 +39,19 @@ record GuidedStops(Guide guide) {
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
                 .toggled(mark(4)).toggled(new Mark.OfRow(beside(), 0))));
+        stops.add(stop("taking-all", false, Audience.ADULT, new Place.TakingHome(), this::everything));
         return stops;
+    }
+
+    private Guided everything(Guided guided) {
+        Guided all = guided;
+        for (int i = 0; i < guide.topics().size(); i++) {
+            all = all.toggled(mark(i));
+        }
+        for (Treatment treatment : guide.treatments()) {
+            all = all.toggled(new Mark.OfRow(List.of(treatment.id()), 0));
+        }
+        return all;
     }
 
     private List<Treatment.Id> beside() {
