@@ -27,6 +27,7 @@ record GuidedStops(Guide guide) {
         stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
         stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
         stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("path", true, Audience.ADULT, first(6), guided -> guided));
         stops.add(stop("pen-sheet", true, Audience.ADULT, new Place.Answer(beside().getFirst(), 0, 0), guided -> guided.with(Pen.DRAW)));
         stops.add(stop("pen-easier", false, Audience.ADULT, new Place.MakingEasier(), guided -> guided.with(Pen.ERASE)));
         stops.add(stop("rows", true, Audience.ADULT, new Place.Comparing(beside(), 0), guided -> guided
