@@ -27,6 +27,7 @@ record GuidedStops(Guide guide) {
         stops.add(stop("home", true, Audience.ADULT, new Place.Home(), guided -> guided));
         stops.add(stop("topic", true, Audience.ADULT, first(1), guided -> guided.toggled(mark(0)).toggled(mark(1))));
         stops.add(stop("pen", true, Audience.ADULT, first(3), guided -> guided.with(Pen.DRAW)));
+        stops.add(stop("path", true, Audience.ADULT, first(6), guided -> guided));
         stops.add(stop("pen-sheet", true, Audience.ADULT, new Place.Answer(beside().getFirst(), 0, 0), guided -> guided.with(Pen.DRAW)));
         stops.add(stop("pen-easier", false, Audience.ADULT, new Place.MakingEasier(), guided -> guided.with(Pen.ERASE)));
         stops.add(stop("rows", true, Audience.ADULT, new Place.Comparing(beside(), 0), guided -> guided
@@ -39,7 +40,19 @@ record GuidedStops(Guide guide) {
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
                 .toggled(mark(4)).toggled(new Mark.OfRow(beside(), 0))));
+        stops.add(stop("taking-all", false, Audience.ADULT, new Place.TakingHome(), this::everything));
         return stops;
+    }
+
+    private Guided everything(Guided guided) {
+        Guided all = guided;
+        for (int i = 0; i < guide.topics().size(); i++) {
+            all = all.toggled(mark(i));
+        }
+        for (Treatment treatment : guide.treatments()) {
+            all = all.toggled(new Mark.OfRow(List.of(treatment.id()), 0));
+        }
+        return all;
     }
 
     private List<Treatment.Id> beside() {

@@ -22,7 +22,9 @@ class GuidedAuditTest {
     /// One of each kind of page.
     private static final Set<String> KINDS = Set.of("home", "signs-in-short", "tests-finding-out", "compare-treatments",
             "treatment-surgery", "ahead-gate", "ahead-words", "help", "word-dsrct", "signs-ask-origins",
-            "easier", "who-is-reading", "meaning-dsrct", "answer-surgery-1", "stop-surgery", "tests-finding-out-exam", "signs-ask");
+            "easier", "who-is-reading", "meaning-dsrct", "answer-surgery-1", "stop-surgery", "tests-finding-out-exam", "signs-ask",
+            "questions", "questions-few", "hand-off", "hand-off-few", "ideas-questions", "ideas-full", "pick-two", "treated-path",
+            "treated-rescue", "spread-places");
     private static final List<Stop> LED = Premises.STOPS.stream().filter(stop -> KINDS.contains(stop.name()))
             .map(stop -> stop.led().upTo(2)).toList();
     private static final Drawings NO_DRAWINGS = new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND);

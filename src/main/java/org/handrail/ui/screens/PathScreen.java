@@ -49,7 +49,7 @@ record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture) {
         View view = open.view();
         Guide guide = open.visit().guide();
         TreatmentPath path = guide.path().orElseThrow();
-        if (!view.is(Form.WIDE) || view.largeText() || view.layout().isLow()) {
+        if (!view.is(Form.WIDE) || view.largeText() || view.layout().isLow() || view.layout().strip() > 0) {
             return PathWays.of(open, path);
         }
         return new PathScreen(open, path, new PathPicture(view, guide, path, Frame.room(view).getPrefWidth(), DISC)).room();

@@ -1,5 +1,7 @@
 package org.handrail.ui.screens;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.session.Guided;
@@ -73,13 +75,17 @@ final class TakingHomeSheet {
 
     private void words(Pane pane, double x, double y, double width, double height) {
         String how = view.say(summary.isEmpty() ? "taking.nothing" : "taking.how");
-        String names = String.join("\n", summary.names());
         var type = view.typeThat(size -> size.fill(how, Type.LEAD, width).height() <= height);
         Laid told = type.fill(how, Type.LEAD, width);
         Put.at(pane, told.show(), x, y);
-        Laid list = type.fill(names, Type.SMALL_STRONG, width);
-        if (!summary.isEmpty() && told.height() + 20 + list.height() <= height) {
-            Put.at(pane, list.show(), x, y + told.height() + 20);
-        }
+        names(width, height - told.height() - 20).ifPresent(list -> Put.at(pane, list.show(), x, y + told.height() + 20));
+    }
+
+    /// What the code holds, each in a line of its own or, where that has no room, one after the other.
+    private Optional<Laid> names(double width, double height) {
+        return Stream.of("\n", " · ").map(between -> String.join(between, summary.names()))
+                .map(names -> view.typeThat(size -> size.fill(names, Type.SMALL_STRONG, width).height() <= height)
+                        .fill(names, Type.SMALL_STRONG, width))
+                .filter(list -> !summary.isEmpty() && list.height() <= height).findFirst();
     }
 }
