@@ -135,6 +135,15 @@ class DsrctContentTest {
     }
 
     @Test
+    void helpBeginsWithEmergencies() {
+        var first = GUIDE.help().needs().getFirst();
+
+        assertThat(first.id()).isEqualTo("emergency");
+        assertThat(first.notes()).anyMatch(note -> note.contains("Tell staff right now"));
+        assertThat(first.calls()).isNotEmpty();
+    }
+
+    @Test
     void noCardIsLongerThanAPageOrTwo() {
         GUIDE.topics().forEach(topic -> topic.cards().forEach(card -> Stream.of(Audience.values()).forEach(reader ->
                 assertThat(words(card, reader)).as(topic.title() + ": " + card.title()).isLessThan(card.gated() ? 140 : 90))));
