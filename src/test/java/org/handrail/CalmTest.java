@@ -57,6 +57,26 @@ class CalmTest {
     }
 
     @Test
+    void aSheetSinksAwayAndIsGone() throws Exception {
+        open();
+        moved(new Place.MakingEasier());
+        Node sheet = Fx.on(() -> scene.getRoot().lookup(".sheet"));
+        Fx.run(kiosk::back);
+        assertThat(Fx.on(sheet::getScene)).as("to be seen for a moment").isNotNull();
+        WaitForAsyncUtils.sleep(MOVING_MS, TimeUnit.MILLISECONDS);
+        assertThat(Fx.on(sheet::getScene)).isNull();
+    }
+
+    @Test
+    void inCalmASheetIsGoneAtOnce() throws Exception {
+        open();
+        Fx.run(() -> kiosk.make(Comfort.USUAL.calm(true)));
+        moved(new Place.MakingEasier());
+        Fx.run(kiosk::back);
+        assertThat(Fx.on(() -> scene.getRoot().lookup(".sheet"))).isNull();
+    }
+
+    @Test
     void inCalmNothingMovesOrFades() throws Exception {
         open();
         Fx.run(() -> kiosk.make(Comfort.USUAL.calm(true)));

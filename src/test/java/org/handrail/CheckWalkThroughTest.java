@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.handrail.content.Audience;
 import org.handrail.content.Check;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
@@ -88,6 +89,40 @@ class CheckWalkThroughTest {
         glass.touch(checks().getLast().right());
         glass.touch("Back to home");
         assertThat(place()).isEqualTo(new Place.Home());
+    }
+
+    @Test
+    void theEndOfATopicAsksWhatItToldAndLeadsOn() {
+        glass.touch("A parent or another adult");
+        Topic what = glass.visit().guide().topics().getFirst();
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(what.id(), what.cardsFor(Audience.ADULT).getLast().id())));
+        TestKiosk.settle();
+        glass.touch("Check what you know");
+        List<Check> own = glass.visit().guide().checks(what.id());
+        assertThat(glass.told()).contains("Card 1 of " + own.size(), own.getFirst().prompt());
+        glass.touch(own.getFirst().right());
+        glass.touch("Next: " + glass.visit().guide().topics().get(1).title());
+        assertThat(place()).isInstanceOf(Place.Reading.class);
+    }
+
+    @Test
+    void noTopicWithoutAQuestionOfItsOwnOffersAny() {
+        glass.touch("A parent or another adult");
+        Topic signs = glass.visit().guide().topic(new Topic.Id("signs")).orElseThrow();
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(signs.id(), signs.cardsFor(Audience.ADULT).getLast().id())));
+        TestKiosk.settle();
+        assertThat(glass.has("Check what you know")).isFalse();
+    }
+
+    @Test
+    void largeWordsOfTheAnswerTakePagesAndStayLarge() {
+        open(checks().getFirst());
+        Fx.run(() -> glass.kiosk().make(Comfort.USUAL.with(Comfort.TextSize.LARGEST)));
+        Fx.run(() -> glass.kiosk().go(new Place.Checking(checks().getFirst().id(), OptionalInt.of(1))));
+        TestKiosk.settle();
+        assertThat(glass.told()).contains(checks().getFirst().answer()).doesNotContain("Closest");
+        glass.touch("Down");
+        assertThat(glass.told()).contains("You touched this", "Closest").doesNotContain(checks().getFirst().answer());
     }
 
     @Test

@@ -10,6 +10,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import org.handrail.content.Audience;
+import org.handrail.content.Card;
+import org.handrail.content.Topic;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
@@ -60,6 +62,14 @@ class LowReachTest {
     }
 
     @Test
+    void theWordsOfAPictureAreInReachToo() {
+        for (Layout layout : List.of(EveryScreen.WALL, EveryScreen.STAND)) {
+            assertThat(spoken(layout, true, new Place.Reading(new Topic.Id("treated"), new Card.Id("rescue")))).contains("Stem cell rescue");
+        }
+        assertThat(spoken(EveryScreen.SMALL, true, new Place.Reading(new Topic.Id("spread"), new Card.Id("places")))).contains("Abdomen");
+    }
+
+    @Test
     void whereTheBarHangsTooHighTheRailLeadsToLowReach() {
         String reach = "Low reach";
         assertThat(home(EveryScreen.WALL, false)).containsOnlyOnce(reach);
@@ -67,9 +77,13 @@ class LowReachTest {
     }
 
     private static List<String> home(Layout layout, boolean low) {
+        return spoken(layout, low, new Place.Home());
+    }
+
+    private static List<String> spoken(Layout layout, boolean low, Place place) {
         return Fx.on(() -> {
             var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.lowReach(low));
-            every.open(new Place.Home());
+            every.open(place);
             var spoken = new ArrayList<String>();
             EveryScreen.each(every.scene.getRoot(), node -> {
                 if (node instanceof Button button) {

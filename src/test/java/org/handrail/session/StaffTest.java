@@ -135,6 +135,58 @@ class StaffTest {
     }
 
     @Test
+    void anotherLanguageKeepsThePadAndTheVisitBeneath() {
+        Lobby lobby = Lobby.withVisitor();
+        Visit visit = lobby.visit();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.readIn(Locale.of("es"));
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.of(visit.with(Locale.of("es"))), Manner.USUAL.with(Locale.of("es"))));
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.visit()).isEqualTo(visit.with(Locale.of("es")));
+    }
+
+    @Test
+    void staffReadTheirDeskInTheLanguageOfTheirPadAndTheNextVisitorDoesNot() {
+        Lobby lobby = Lobby.waiting();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.readIn(Locale.of("es"));
+        lobby.kiosk.signIn();
+        assertThat(lobby.kiosk.state()).isEqualTo(new StaffDesk(Manner.USUAL.with(Locale.of("es"))));
+        lobby.kiosk.takeCode();
+        assertThat(lobby.kiosk.state()).isEqualTo(new TakingCode(Manner.USUAL.with(Locale.of("es"))));
+        lobby.kiosk.leaveStaff();
+        lobby.kiosk.leaveStaff();
+        lobby.kiosk.openPinPad();
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.empty()));
+    }
+
+    @Test
+    void aRestingKioskIsReadInAnotherLanguageUntilNobodyIsThere() {
+        Lobby lobby = Lobby.withStaff();
+        lobby.kiosk.rest();
+        lobby.kiosk.readIn(Locale.of("es"));
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService(Manner.USUAL.with(Locale.of("es"))));
+        lobby.pass(Lobby.LIMITS.minimum());
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
+    }
+
+    @Test
+    void theRailOfThePadLeadsBackIntoTheVisitOrOutOfIt() {
+        Lobby lobby = Lobby.withVisitor();
+        int number = lobby.visit().number();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.go(new Place.GettingHelp());
+        assertThat(lobby.visit().number()).isEqualTo(number);
+        assertThat(lobby.visit().trail().last()).isEqualTo(new Place.GettingHelp());
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.startOver();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.go(new Place.GettingHelp());
+        assertThat(lobby.visit().trail().last()).isEqualTo(new Place.GettingHelp());
+    }
+
+    @Test
     void nobodySignsInWithoutThePinPad() {
         Lobby lobby = Lobby.withVisitor();
         lobby.kiosk.signIn();

@@ -47,8 +47,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     /// With the icon above the word.
     Button stacked(View view, double width, double height) {
         Laid words = words(view, text);
-        if (words.used() > width - 8) {
-            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 36);
+        if (words.used() > width - 8 || words.height() > height - 40) {
+            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 40);
         }
         double size = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
         VBox column = new VBox(2, new Icon(icon, size), words.centred());

@@ -55,7 +55,8 @@ final class PeopleRow {
         if (whole.getPrefHeight() <= height) {
             return List.of(new Piece.Whole(() -> of(view, type, people, width, height), whole.getPrefHeight(), GAP, words));
         }
-        double pitch = Math.min(62, width / people.total());
+        double below = 2 * (10 + type.lineHeight(Type.SMALL_STRONG));
+        double pitch = Math.min(width / people.total(), Math.max(62, (height - below) / TALL));
         return List.of(new Piece.Whole(() -> {
             Pane pane = Put.pane(width, pitch * TALL);
             pane.setAccessibleText(people.description());

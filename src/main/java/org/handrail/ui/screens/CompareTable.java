@@ -56,9 +56,9 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
                 ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + AROUND_QUESTION : 0;
     }
 
-    /// Whether staff mark each row that they have talked about.
+    /// Whether staff mark each row that they have talked about. In low reach, large words leave no room for that.
     boolean marked() {
-        return view.led().isPresent();
+        return view.led().isPresent() && !(view.layout().isLow() && view.largeText());
     }
 
     private boolean alone() {

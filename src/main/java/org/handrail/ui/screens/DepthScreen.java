@@ -27,7 +27,7 @@ final class DepthScreen {
         boolean tall = view.is(Form.TALL);
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
-        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? 380 : roomy || view.layout().isLow() ? 620 : 460;
+        double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? view.largeText() ? 330 : 380 : roomy || view.layout().isLow() ? 620 : 460;
         double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : 620;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();

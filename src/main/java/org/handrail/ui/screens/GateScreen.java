@@ -34,7 +34,7 @@ final class GateScreen {
             Put.at(room, new GateTelling(open, width, telling).card(), 0, 0);
             Put.at(room, choices(open, width, height - telling - 32), 0, telling + 32);
         } else {
-            double telling = view.is(Form.COMPACT) ? width * 0.42 : 800;
+            double telling = view.is(Form.COMPACT) ? width * (view.largeText() ? 0.5 : 0.42) : 800;
             double gap = view.is(Form.COMPACT) ? 24 : 48;
             Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
             Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);

@@ -70,7 +70,7 @@ record GateTelling(OpenCard open, double width, double height) {
 
     private Laid title() {
         View view = open.view();
-        Type type = !view.is(Form.COMPACT) ? Type.H1 : view.layout().isLow() && view.largeText() ? Type.H3 : Type.H1_TIGHT;
+        Type type = !view.is(Form.COMPACT) ? Type.H1 : view.largeText() ? Type.H3 : Type.H1_TIGHT;
         return open.type().balance(open.topic().title(), type, width - 2 * side());
     }
 

@@ -16,6 +16,7 @@ import org.handrail.content.Topic;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.ui.Form;
 import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.KeyPointCard;
@@ -35,6 +36,8 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     /// How much of a card a few large words may take.
     private static final double CALM = 0.66;
+    /// The same for words that are a little larger, beside a key point.
+    private static final double FULL = 0.9;
 
     /// Empty when the guide has no such card for this reader: then home is shown.
     static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
@@ -87,15 +90,18 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
 
     Pages pages(double width, double height, boolean withKeyPoint) {
         Pages usual = pages(type(), width, height, withKeyPoint);
-        return isProse() ? generous(usual, width, height, withKeyPoint) : usual;
+        if (isProse(false)) {
+            return generous(usual, width, height, withKeyPoint, TextSize.LARGEST, CALM);
+        }
+        return view.is(Form.TALL) && !withKeyPoint && isProse(true) ? generous(usual, width, height, false, TextSize.LARGE, FULL) : usual;
     }
 
     /// A few words alone would be lost on a large card: they are set as large as leaves the page calm.
-    private Pages generous(Pages usual, double width, double height, boolean withKeyPoint) {
+    private Pages generous(Pages usual, double width, double height, boolean withKeyPoint, TextSize most, double part) {
         return Stream.of(TextSize.values()).sorted(Comparator.reverseOrder())
-                .filter(size -> size.compareTo(view.comfort().text()) > 0)
+                .filter(size -> size.compareTo(view.comfort().text()) > 0 && size.compareTo(most) <= 0)
                 .map(size -> pages(new Typesetter(topic.language(), size), width, height, withKeyPoint))
-                .filter(larger -> larger.size() == 1 && ReaderScreen.tallest(larger) <= height * CALM).findFirst().orElse(usual);
+                .filter(larger -> larger.size() == 1 && ReaderScreen.tallest(larger) <= height * part).findFirst().orElse(usual);
     }
 
     private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
@@ -130,8 +136,10 @@ record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards
         }).orElse(0.0);
     }
 
-    private boolean isProse() {
-        return card.blocksFor(view.reader()).stream().allMatch(block -> block instanceof Block.Paragraph);
+    /// @param beside whether a key point stands apart from the words
+    private boolean isProse(boolean beside) {
+        return card.blocksFor(view.reader()).stream().allMatch(block ->
+                block instanceof Block.Paragraph || beside && block instanceof Block.KeyPoint);
     }
 
     void open(int card) {

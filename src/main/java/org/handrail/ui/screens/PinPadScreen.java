@@ -29,7 +29,7 @@ import org.handrail.ui.type.Type;
 final class PinPadScreen {
 
     private static final double GAP = 24;
-    private static final double TOLD = 72;
+    private static final double TOLD = 92;
 
     private final View view;
     private final StaffDoor door;
@@ -44,7 +44,7 @@ final class PinPadScreen {
         this.door = door;
         this.typed = typed;
         slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        told = Put.pane(room, view.largeText() ? 1.4 * TOLD : TOLD);
+        told = Put.pane(room, view.largeText() ? 1.5 * TOLD : TOLD);
         enter = Buttons.main(view, view.say("pin.enter"), "lock", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
         tell(view.say("pin.how"));

@@ -50,7 +50,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             PickToggle.of(open, room).ifPresent(toggle -> Put.at(foot, toggle, width - room, above ? stops.getLayoutY() : y));
             end -= above ? 0 : room + 16;
         }
-        double check = open.checks().isPresent() ? Math.min(end - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
+        double check = hasPick() && open.checks().isPresent() ? Math.min(end - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
         if (check > 0) {
             ReaderScreen.checks(open, foot, from, y, check, ROW);
             from += check + 16;

@@ -83,10 +83,15 @@ final class ReaderLow {
         }
         boolean compact = view.is(Form.COMPACT);
         double gap = compact ? 12 : GAP;
-        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 92 : 128;
+        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
         double y = height - main;
         onward(open, column, 0, y, width, main);
-        if (!picked) {
+        boolean asks = !picked && open.checks().isPresent() && paging.isLast();
+        if (asks) {
+            y -= PickToggle.HEIGHT + gap;
+            ReaderScreen.checks(open, column, 0, y, width, PickToggle.HEIGHT);
+        }
+        if (!picked && !(asks && paging.needed())) {
             y -= PickToggle.HEIGHT + gap;
             var toggle = PickToggle.of(open, width);
             if (toggle.isPresent()) {
@@ -97,8 +102,8 @@ final class ReaderLow {
             return column;
         }
         if (compact) {
-            Put.at(column, paging.down(width, 88), 0, y -= 88 + gap);
-            Put.at(column, paging.up(width, 88), 0, y -= 88 + gap);
+            Put.at(column, paging.down(width, 80), 0, y -= 80 + gap);
+            Put.at(column, paging.up(width, 80), 0, y -= 80 + gap);
         } else {
             double half = (width - GAP) / 2;
             y -= 104 + GAP;

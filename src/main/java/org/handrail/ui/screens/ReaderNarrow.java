@@ -23,7 +23,7 @@ final class ReaderNarrow {
 
     /// How much of a row the stops of the topic leave, when each is as small as a target may be.
     static double besideStops(OpenCard open, double room) {
-        return room - 16 - open.titles().size() * (open.view().layout().mm(LEAST_STOP_MM) + 12);
+        return room - 20 - open.titles().size() * (open.view().layout().mm(LEAST_STOP_MM) + 12);
     }
 
     static Pane of(OpenCard open) {
@@ -60,7 +60,7 @@ final class ReaderNarrow {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double gap = 16;
-        double main = Math.max(150, paging.needed() ? height * 0.22 : height * 0.3);
+        double main = paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
         var onward = open.onward();
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);

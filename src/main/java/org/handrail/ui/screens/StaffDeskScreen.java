@@ -36,7 +36,7 @@ final class StaffDeskScreen {
         Put.at(page, title.heading(), margin + 76, margin);
         LanguageButton.turning(view, 88).ifPresent(languages -> Put.at(page, languages,
                 layout.width() - margin - languages.getPrefWidth(), layout.topY()));
-        double top = margin + title.height() + 24;
+        double top = Math.max(margin + title.height(), layout.topY() + 88) + 24;
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 560;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;
