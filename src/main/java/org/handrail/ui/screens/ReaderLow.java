@@ -22,6 +22,9 @@ final class ReaderLow {
 
     private static final double GAP = 16;
 
+    private static final double CHECKS = 104;
+    private static final double NARROW_ARROW = 74;
+
     private ReaderLow() { }
 
     static Pane of(OpenCard open) {
@@ -88,8 +91,8 @@ final class ReaderLow {
         onward(open, column, 0, y, width, main);
         boolean asks = !picked && open.checks().isPresent() && paging.isLast();
         if (asks) {
-            y -= PickToggle.HEIGHT + gap;
-            ReaderScreen.checks(open, column, 0, y, width, PickToggle.HEIGHT);
+            y -= CHECKS + gap;
+            ReaderScreen.checks(open, column, 0, y, width, CHECKS);
         }
         if (!picked && !(asks && paging.needed())) {
             y -= PickToggle.HEIGHT + gap;
@@ -102,8 +105,8 @@ final class ReaderLow {
             return column;
         }
         if (compact) {
-            Put.at(column, paging.down(width, 80), 0, y -= 80 + gap);
-            Put.at(column, paging.up(width, 80), 0, y -= 80 + gap);
+            Put.at(column, paging.down(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
+            Put.at(column, paging.up(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
         } else {
             double half = (width - GAP) / 2;
             y -= 104 + GAP;
