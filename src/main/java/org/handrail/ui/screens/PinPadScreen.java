@@ -170,8 +170,9 @@ final class PinPadScreen {
 
     private void show() {
         int count = Math.max(SHORTEST, digits.length());
-        double width = Math.min(80, (told.getPrefWidth() - (count - 1) * 10) / count);
-        slots.setSpacing(count > SHORTEST ? 10 : 16);
+        double gap = count > SHORTEST ? 10 : 16;
+        double width = Math.min(80, (told.getPrefWidth() - (count - 1) * gap) / count);
+        slots.setSpacing(gap);
         slots.getChildren().clear();
         for (int i = 0; i < count; i++) {
             StackPane slot = Put.sized(new StackPane(), width, 96);
