@@ -59,7 +59,7 @@ public final class Tile {
     }
 
     private static double side(View view) {
-        return view.is(Form.COMPACT) ? 16 : 24;
+        return view.is(Form.COMPACT) ? 12 : 24;
     }
 
     static Button around(View view, Topic topic, boolean read, Pane graphic, double width, double height) {

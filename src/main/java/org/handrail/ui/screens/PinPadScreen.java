@@ -181,8 +181,9 @@ final class PinPadScreen {
 
     private void show() {
         int count = Math.max(TypedPin.SHORTEST, typed.count());
-        double width = Math.min(80, (told.getPrefWidth() - (count - 1) * 10) / count);
-        slots.setSpacing(count > TypedPin.SHORTEST ? 10 : 16);
+        double gap = count > TypedPin.SHORTEST ? 10 : 16;
+        double width = Math.min(80, (told.getPrefWidth() - (count - 1) * gap) / count);
+        slots.setSpacing(gap);
         slots.getChildren().clear();
         for (int i = 0; i < count; i++) {
             StackPane slot = Put.sized(new StackPane(), width, 96);
