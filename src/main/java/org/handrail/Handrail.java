@@ -98,7 +98,7 @@ final class Handrail {
 
         Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
         Layout layout = layout(window.size());
-        warnOfReach(layout);
+        new Mounting(config.panel(), layout, window.size().getWidth() / window.size().getHeight()).flaws().forEach(LOG::warn);
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { },
                 seen -> work.painted(window.scene(), seen));
         StaffDoor door = door(elapsed);
@@ -116,7 +116,7 @@ final class Handrail {
         keys.install();
         window.onResize(() -> shell.fit(layout(new Dimension2D(window.scene().getWidth(), window.scene().getHeight()))));
         Thread.setDefaultUncaughtExceptionHandler(
-                new Recovery(new Faults(elapsed), kiosk, shell, work, () -> ended.complete(ExitCode.RESTART)));
+                new Recovery(new Faults(elapsed), kiosk, shell, work::soon, work::after, () -> ended.complete(ExitCode.RESTART)));
         Scanning scanning = new Scanning(keys, work);
         work.every(Duration.ofSeconds(1), () -> {
             kiosk.tick();
@@ -136,21 +136,6 @@ final class Handrail {
             LOG.error("The guides could not be read", fault);
             kiosk.offer(new Library("", List.of()));
         });
-    }
-
-    /// Says once what low reach cannot make good, because the panel hangs where it hangs.
-    private void warnOfReach(Layout layout) {
-        double edge = config.panel().lowerEdgeMm();
-        double highest = config.panel().highestReachMm();
-        if (layout.beyondReach(edge, highest) > 0) {
-            LOG.warn("In low reach, controls lie up to {} mm above {} mm, the highest that people here reach. Mount the panel "
-                    + "lower, or correct panel.lowerEdgeMm and panel.highestReachMm in the settings.",
-                    Math.round(layout.beyondReach(edge, highest)), Math.round(highest));
-        }
-        if (layout.belowReach(edge) > 0) {
-            LOG.warn("The rail lies {} mm below 380 mm, the lowest that everyone can reach. Mount the panel higher, or correct "
-                    + "panel.lowerEdgeMm in the settings.", Math.round(layout.belowReach(edge)));
-        }
     }
 
     private StaffDoor door(Elapsed elapsed) {
@@ -207,7 +192,7 @@ final class Handrail {
     }
 
     private Layout layout(Dimension2D size) {
-        return Layout.of(size.getWidth(), size.getHeight(), config.panel().widthMm());
+        return Layout.of(size.getWidth(), size.getHeight(), config.panel().widthMm(), config.panel().viewingDistanceMm());
     }
 
     private TouchSettings touch(Layout layout) {

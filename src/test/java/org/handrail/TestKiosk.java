@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.event.Event;
@@ -65,6 +67,8 @@ final class TestKiosk implements AutoCloseable {
     private Scene scene;
     private Robot robot;
     private boolean faultsExpected;
+    private final NavigableMap<Long, Runnable> due = new TreeMap<>();
+    private int afresh;
 
     private TestKiosk(Path state) {
         this.state = state;
@@ -117,7 +121,7 @@ final class TestKiosk implements AutoCloseable {
             new StaffEntry(CONFIG.staff(), layout.pxPerMm(), this::now, kiosk::openPinPad).install(scene);
             touch.install(scene);
             keys.install();
-            var recovery = new Recovery(new Faults(this::now), kiosk, shell, work, () -> { });
+            var recovery = new Recovery(new Faults(this::now), kiosk, shell, work::soon, this::later, () -> afresh++);
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
                 uncaught.add(fault);
                 recovery.uncaughtException(thread, fault);
@@ -153,8 +157,20 @@ final class TestKiosk implements AutoCloseable {
         for (long second = 0; second < time.toSeconds(); second++) {
             now += Duration.ofSeconds(1).toNanos();
             Fx.run(kiosk::tick);
+            var past = due.headMap(now, true);
+            past.values().forEach(Fx::run);
+            past.clear();
         }
         settle();
+    }
+
+    private void later(Duration time, Runnable action) {
+        due.put(now + time.toNanos(), action);
+    }
+
+    /// How often the kiosk asked to be started afresh.
+    int afresh() {
+        return afresh;
     }
 
     /// Touches the button that is spoken with these words.

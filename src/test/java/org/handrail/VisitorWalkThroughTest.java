@@ -235,7 +235,7 @@ class VisitorWalkThroughTest {
     }
 
     @Test
-    void theThirdFaultWithinAMinuteTakesTheKioskOutOfService() {
+    void theThirdFaultWithinAMinuteTakesTheKioskOutOfServiceAndThenStartsItAfresh() {
         glass = TestKiosk.withGuide(folder);
         var faults = glass.faults();
         for (int i = 0; i < 3; i++) {
@@ -246,6 +246,10 @@ class VisitorWalkThroughTest {
         assertThat(faults).hasSize(3);
         assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
         assertThat(glass.told()).contains("This screen is resting");
+        glass.wait(Recovery.REST.minusSeconds(1));
+        assertThat(glass.afresh()).isZero();
+        glass.wait(Duration.ofSeconds(1));
+        assertThat(glass.afresh()).isOne();
     }
 
     private void readATopicToItsEnd() {

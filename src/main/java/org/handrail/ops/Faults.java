@@ -14,15 +14,14 @@ import org.slf4j.LoggerFactory;
 /// Decides what to do about an exception that nobody has caught, and notes it: once for each kind of fault, with a code that
 /// staff can read out on the phone, and counted after that. One fault a second for a week must not fill a disk.
 ///
-/// A fault gets a fresh screen. The third within a minute takes the kiosk out of service. If that page fails too, or the kiosk
-/// fails again soon after, only a fresh start is left; what comes in the first moments after going out of service is still
-/// the tail of the same trouble and asks for nothing more.
+/// A fault gets a fresh screen. The third within a minute takes the kiosk out of service, from where it is started afresh a while
+/// later, or at once if that page fails too. What comes in the first moments after going out of service is still the tail of the
+/// same trouble and asks for nothing more.
 public final class Faults {
 
     static final int TOO_MANY = 3;
     static final Duration SOON = Duration.ofMinutes(1);
     static final Duration TAIL = Duration.ofSeconds(2);
-    static final Duration ON_PROBATION = Duration.ofMinutes(5);
     static final int MOST_KINDS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
@@ -57,14 +56,7 @@ public final class Faults {
 
     private Remedy remedy(long now) {
         if (outOfService.isPresent()) {
-            long since = now - outOfService.getAsLong();
-            if (since < TAIL.toNanos()) {
-                return Remedy.OUT_OF_SERVICE;
-            }
-            if (since < ON_PROBATION.toNanos()) {
-                return Remedy.FRESH_START;
-            }
-            outOfService = OptionalLong.empty();
+            return now - outOfService.getAsLong() < TAIL.toNanos() ? Remedy.OUT_OF_SERVICE : Remedy.FRESH_START;
         }
         recent.removeIf(then -> now - then >= SOON.toNanos());
         recent.add(now);

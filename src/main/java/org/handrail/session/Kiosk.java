@@ -260,18 +260,10 @@ public final class Kiosk {
         }
     }
 
-    /// Takes the kiosk out of service until [#wake].
+    /// Takes the kiosk out of service for good: only a fresh start ends it.
     public void rest() {
         resting = true;
         attract();
-    }
-
-    /// Ends the rest. Whoever is here, because there was none, stays.
-    public void wake() {
-        resting = false;
-        if (state().here().isEmpty()) {
-            attract();
-        }
     }
 
     private void attract() {

@@ -4,7 +4,7 @@ package org.handrail.ui;
 ///
 /// Sizes in millimetres decide. The design is drawn at 3.6 px to the millimetre, where its 88 px buttons are 24 mm high; on
 /// other panels the scale follows until such a button is at least 20 mm (Chen 2013) and the smallest capital at least 4.8 mm
-/// (508 402.4). Where the design does not fit at that scale, the compact form takes over.
+/// (508 402.4), or more where people stand farther away. Where the design does not fit at that scale, the compact form takes over.
 ///
 /// @param scale   glass px per design px
 /// @param width   room across, in design px
@@ -21,6 +21,10 @@ public record Layout(Form form, double scale, double width, double height, doubl
     private static final double MAIN_TARGET_MM = 20;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
     private static final double SMALLEST_CAPITAL_MM = 4.8;
+
+    /// What the design was drawn for: an arm's length.
+    private static final double USUAL_DISTANCE_MM = 600;
+
     private static final double LEAST_WIDTH = 1200;
     private static final double LEAST_HEIGHT = 740;
 
@@ -33,10 +37,16 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// Between the strip of a guided visit and the content.
     private static final double UNDER_STRIP = 16;
 
-    /// @param widthMm the visible width of the panel, as the settings know it: what X11 tells is not to be trusted
+    /// For people at an arm's length.
     public static Layout of(double widthPx, double heightPx, double widthMm) {
+        return of(widthPx, heightPx, widthMm, USUAL_DISTANCE_MM);
+    }
+
+    /// @param widthMm    the visible width of the panel, as the settings know it: what X11 tells is not to be trusted
+    /// @param distanceMm how far away the eyes are
+    public static Layout of(double widthPx, double heightPx, double widthMm, double distanceMm) {
         double pxPerMm = widthPx / widthMm;
-        double needed = Math.max(MAIN_TARGET_MM / MAIN_TARGET, SMALLEST_CAPITAL_MM / SMALLEST_CAPITAL) * pxPerMm;
+        double needed = Math.max(MAIN_TARGET_MM / MAIN_TARGET, capitalMm(distanceMm) / SMALLEST_CAPITAL) * pxPerMm;
         if (heightPx > widthPx) {
             return of(Form.TALL, widthPx, heightPx, pxPerMm);
         }
@@ -88,6 +98,16 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case COMPACT -> 0;
         };
         return new Layout(form, scale, width, height, pxPerMm, reachTop, high);
+    }
+
+    /// How high the smallest capital must be for eyes this far away: the same angle as at an arm's length, and never less than there.
+    public static double capitalMm(double distanceMm) {
+        return SMALLEST_CAPITAL_MM * Math.max(1, distanceMm / USUAL_DISTANCE_MM);
+    }
+
+    /// How high the smallest capital is on this glass.
+    public double capitalMm() {
+        return SMALLEST_CAPITAL / mm(1);
     }
 
     /// How many millimetres of what can be touched lie above the reach from a wheelchair, at this mounting height and even in

@@ -65,15 +65,6 @@ class FaultsTest {
     }
 
     @Test
-    void afterAQuietWhileTheKioskIsTrustedAgain() {
-        IntStream.range(0, 3).forEach(_ -> report());
-
-        pass(Duration.ofMinutes(5));
-
-        assertThat(report()).isEqualTo(Remedy.FRESH_SCREEN);
-    }
-
-    @Test
     void aKindOfFaultIsLoggedOnceAndThenCounted() {
         IntStream.range(0, 1000).forEach(_ -> report());
 

@@ -70,21 +70,11 @@ class NewContentTest {
     }
 
     @Test
-    void newContentDoesNotEndARestThatStaffBegan() {
+    void newContentDoesNotEndARest() {
         Lobby lobby = Lobby.waiting();
         lobby.kiosk.rest();
         lobby.kiosk.offer(Shelf.library("2"));
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
-        lobby.kiosk.wake();
-        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
-    }
-
-    @Test
-    void wakingAnAwakeKioskDisturbsNobody() {
-        Lobby lobby = Lobby.withVisitor();
-        Visit visit = lobby.visit();
-        lobby.kiosk.wake();
-        assertThat(lobby.visit()).isEqualTo(visit);
     }
 
     @Test

@@ -202,7 +202,7 @@ class StaffTest {
     }
 
     @Test
-    void staffCanTakeTheKioskOutOfServiceAndBack() {
+    void staffEnterAndLeaveAKioskThatIsOutOfService() {
         Lobby lobby = Lobby.withStaff();
         lobby.kiosk.rest();
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
@@ -211,7 +211,7 @@ class StaffTest {
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
         lobby.kiosk.openPinPad();
         lobby.kiosk.signIn();
-        lobby.kiosk.wake();
-        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
     }
 }

@@ -89,7 +89,7 @@ sealed interface Step {
     /// Steps that need nothing said.
     enum Simple implements Step {
         TOUCH, LOOK_AROUND, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
-        BEGIN_GUIDED, DISCUSS, SHOW_OUTLOOK, DRAW, ERASE, RECOVER, REST, WAKE;
+        BEGIN_GUIDED, DISCUSS, SHOW_OUTLOOK, DRAW, ERASE, RECOVER, REST;
 
         @Override
         public void happenTo(Lobby lobby) {
@@ -113,13 +113,12 @@ sealed interface Step {
                 case ERASE -> kiosk.guide(guided -> guided.cleared(Shelf.STROKE.sheet()));
                 case RECOVER -> kiosk.recover();
                 case REST -> kiosk.rest();
-                case WAKE -> kiosk.wake();
             }
         }
 
         @Override
         public boolean isTouch() {
-            return this != RECOVER && this != REST && this != WAKE;
+            return this != RECOVER && this != REST;
         }
     }
 }

@@ -156,6 +156,16 @@ class LayoutTest {
         assertThat(usual.touchTop()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, 698, 600, WIDE", "1920, 1080, 698, 900, COMPACT", "1920, 1080, 527, 750, COMPACT", "3840, 2160, 952, 1200, COMPACT"})
+    void fromAfarLettersAreLarger(double width, double height, double widthMm, double distanceMm, Form form) {
+        var near = Layout.of(width, height, widthMm, 300);
+        var far = Layout.of(width, height, widthMm, distanceMm);
+        assertThat(near).isEqualTo(Layout.of(width, height, widthMm));
+        assertThat(far.form()).isEqualTo(form);
+        assertThat(capitalMm(far)).isEqualTo(far.capitalMm(), within(1e-9)).isGreaterThanOrEqualTo(4.8 * distanceMm / 600);
+    }
+
     private static List<Layout> panels() {
         var panels = new ArrayList<Layout>();
         for (double[] glass : new double[][] {{1280, 800}, {1366, 768}, {1920, 1080}, {1920, 1200}, {2560, 1440}, {3840, 2160},

@@ -25,7 +25,7 @@ final class Focus {
     private final Supplier<Optional<Node>> top;
     private final Function<Edge, Node> signs;
     private final Ring ring = new Ring();
-    private final Sign sign;
+    private final SignPost post;
     private final Whereabouts whereabouts = new Whereabouts();
     private Optional<Mark> mark = Optional.empty();
     private Optional<ButtonBase> here = Optional.empty();
@@ -37,14 +37,14 @@ final class Focus {
         this.scene = scene;
         this.top = top;
         this.signs = signs;
-        sign = new Sign(scene);
+        post = new SignPost(scene);
     }
 
     /// Other layers show: focus goes back to where it was in what is on top now, or to where reading begins.
     void land(List<Object> way) {
         here.ifPresent(button -> button.pseudoClassStateChanged(RING, false));
         here = Optional.empty();
-        sign.hide();
+        post.hide();
         mark = whereabouts.at(way);
         if (shows) {
             show();
@@ -73,7 +73,7 @@ final class Focus {
     /// A hand is on the glass: the ring goes, and the next key begins where the hand was.
     void hide() {
         shows = false;
-        sign.hide();
+        post.hide();
         here.ifPresent(button -> button.pseudoClassStateChanged(RING, false));
         ring.around(List.of());
         scene.getRoot().pseudoClassStateChanged(KEYS, false);
@@ -94,7 +94,7 @@ final class Focus {
             Spot<ButtonBase> spot = spots.get(Math.floorMod(at + steps, spots.size()));
             go(spot, spots);
             if (at + steps < 0 || at + steps >= spots.size()) {
-                sign.show(signs.apply(steps > 0 ? Edge.BEGINNING : Edge.END), FocusOrder.ring(spot.what()));
+                post.show(signs.apply(steps > 0 ? Edge.BEGINNING : Edge.END), FocusOrder.ring(spot.what()));
             }
         });
     }
@@ -144,7 +144,7 @@ final class Focus {
 
     private void go(Spot<ButtonBase> spot, List<Spot<ButtonBase>> spots) {
         remember(spot, spots);
-        sign.hide();
+        post.hide();
         spot.what().requestFocus();
         spot.what().pseudoClassStateChanged(RING, true);
         draw(List.of(spot.what()));

@@ -1,7 +1,9 @@
 package org.handrail.ui.screens;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,7 @@ final class AttractScreen extends Pane {
 
     private final List<View> views;
     private final Pacing pacing;
+    private final Map<View, Pane> invitations = new HashMap<>();
     private int shown;
     private int changes;
     private Pane words = new Pane();
@@ -49,7 +52,7 @@ final class AttractScreen extends Pane {
         Node head = SceneHead.of(view);
         head.setMouseTransparent(true);
         Put.at(this, head, Invitation.start(view), view.is(Form.COMPACT) ? 36 : 72);
-        words = Put.at(this, Invitation.of(view), 0, 0);
+        words = Put.at(this, invitation(view), 0, 0);
         showRail();
         pacing.after(HOLD, this::change);
     }
@@ -70,13 +73,18 @@ final class AttractScreen extends Pane {
         setTranslateY(Math.round(DRIFT / 2 * Math.sin(2 * angle)));
         if (views.size() > 1) {
             shown = (shown + 1) % views.size();
-            Pane next = Put.at(this, Invitation.of(views.get(shown)), 0, 0);
+            Pane next = Put.at(this, invitation(views.get(shown)), 0, 0);
             veil(next, 0);
             fade(words, next, 1);
             words = next;
             showRail();
         }
         pacing.after(HOLD, this::change);
+    }
+
+    /// Set once for each language: this screen changes more often in a day than all others together.
+    private Pane invitation(View view) {
+        return invitations.computeIfAbsent(view, Invitation::of);
     }
 
     private void fade(Pane from, Pane to, int frame) {

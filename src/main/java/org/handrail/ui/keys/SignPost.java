@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 
-/// A few words beside the ring, until the next key or touch.
-final class Sign {
+/// Where a sign stands: beside the ring, until the next key or touch.
+final class SignPost {
 
     private static final double APART = 10;
 
     private final Scene scene;
     private Optional<Node> shown = Optional.empty();
 
-    Sign(Scene scene) {
+    SignPost(Scene scene) {
         this.scene = scene;
     }
 
