@@ -53,8 +53,7 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
 
     /// A whole card of picture, for a title to stand on.
     public Node card(Art art, Family family, Contrast contrast, double width, double height) {
-        Fit atEnd = mirrored ? Fit.MEET_BOTTOM_LEFT : Fit.MEET_BOTTOM_RIGHT;
-        return framed("picture-card", art, family, contrast, width, height, atEnd, Corners.bottom(round(CARD, contrast)));
+        return framed("picture-card", art, family, contrast, width, height, Fit.MEET_BOTTOM_END, Corners.bottom(round(CARD, contrast)));
     }
 
     /// The reading start of a card.

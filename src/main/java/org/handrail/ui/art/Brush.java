@@ -28,7 +28,8 @@ final class Brush {
 
     static Image paint(DrawingText drawing, Palette palette, Plate plate) throws DrawingRefused {
         Rectangle2D box = drawing.box(plate.width(), plate.height());
-        String svg = drawing.with(palette, plate.fit().window(box, plate.width(), plate.height()));
+        boolean turns = plate.mirrored() && drawing.hasDirection();
+        String svg = drawing.with(palette, plate.fit().window(box, plate.width(), plate.height(), plate.mirrored() && !turns));
         SVGDocument document = new SVGLoader().load(
                 new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, ALONE);
         if (document == null) {
@@ -40,7 +41,7 @@ final class Brush {
         try {
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            if (plate.mirrored() && drawing.hasDirection()) {
+            if (turns) {
                 canvas.translate(plate.width(), 0);
                 canvas.scale(-1, 1);
             }

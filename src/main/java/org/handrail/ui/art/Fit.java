@@ -8,8 +8,8 @@ public enum Fit {
     /// All of it, standing on the bottom edge, in the middle. Hills and ground run on to both sides.
     MEET_BOTTOM,
 
-    /// The same, but towards the left or right edge, so that words have room beside it.
-    MEET_BOTTOM_LEFT, MEET_BOTTOM_RIGHT,
+    /// The same, but towards the edge where reading ends, so that words have room beside it.
+    MEET_BOTTOM_END,
 
     /// All of it, in the middle.
     MEET,
@@ -23,20 +23,21 @@ public enum Fit {
     private static final double INSIDE_A_RIM = 0.83;
 
     /// The part of the drawing, in its own units, that fills a place of this size in pixels.
-    Rectangle2D window(Rectangle2D box, int width, int height) {
+    ///
+    /// @param endsLeft whether reading ends at the left of the drawing, and it does not turn with the words
+    Rectangle2D window(Rectangle2D box, int width, int height, boolean endsLeft) {
         double across = width / box.getWidth();
         double down = height / box.getHeight();
         double scale = switch (this) {
             case COVER_END -> Math.max(across, down);
             case MEET_ROUND -> Math.min(across, down) * INSIDE_A_RIM;
-            case MEET_BOTTOM, MEET_BOTTOM_LEFT, MEET_BOTTOM_RIGHT, MEET -> Math.min(across, down);
+            case MEET_BOTTOM, MEET_BOTTOM_END, MEET -> Math.min(across, down);
         };
         double seenWidth = width / scale;
         double seenHeight = height / scale;
         double x = switch (this) {
             case COVER_END -> box.getMaxX() - seenWidth;
-            case MEET_BOTTOM_LEFT -> box.getMinX();
-            case MEET_BOTTOM_RIGHT -> box.getMaxX() - seenWidth;
+            case MEET_BOTTOM_END -> endsLeft ? box.getMinX() : box.getMaxX() - seenWidth;
             case MEET_BOTTOM, MEET, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
         };
         double y = this == MEET || this == MEET_ROUND ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;

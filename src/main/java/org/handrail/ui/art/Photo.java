@@ -32,7 +32,7 @@ final class Photo {
     static BufferedImage paint(byte[] bytes, String format, Plate plate) throws DrawingRefused {
         BufferedImage photo = decode(bytes, format);
         var whole = new Rectangle2D.Double(0, 0, photo.getWidth(), photo.getHeight());
-        Rectangle2D window = Fit.MEET.window(whole, plate.width(), plate.height());
+        Rectangle2D window = Fit.MEET.window(whole, plate.width(), plate.height(), false);
         double scale = plate.width() / window.getWidth();
         while (scale < 0.5 && Math.min(photo.getWidth(), photo.getHeight()) > 1) {
             photo = drawn(photo, photo.getWidth() / 2, photo.getHeight() / 2, 0, 0, 0.5);

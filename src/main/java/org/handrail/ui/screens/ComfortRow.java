@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -57,7 +58,7 @@ sealed interface ComfortRow {
     /// Two of a few choices each, beside each other.
     static Piece beside(View view, double width, boolean stacked, ComfortRow one, ComfortRow other) {
         double half = (width - BESIDE) / 2;
-        double names = stacked ? 0 : SHORT_NAME;
+        double names = stacked || view.is(Form.COMPACT) ? 0 : SHORT_NAME;
         double high = Math.max(one.row(view, half, names).getPrefHeight(), other.row(view, half, names).getPrefHeight());
         return new Piece.Whole(() -> {
             Pane both = Put.pane(width, high);

@@ -71,6 +71,19 @@ class DrawingsTest {
     }
 
     @Test
+    void aDrawingAtTheEndOfReadingLeavesTheBeginningToWords() {
+        var sky = new Color(0, 0, 0, 0);
+        for (String name : new String[] {"tile-what", "tile-signs"}) {
+            for (boolean mirrored : new boolean[] {false, true}) {
+                Image banner = drawings.draw(new Plate(new Art(name), Family.MINT, Contrast.LIGHT, 900, 160, Fit.MEET_BOTTOM_END, mirrored));
+                int middle = mirrored ? 131 : 900 - 131;
+                assertThat(banner.getPixelReader().getColor(middle, 80)).as("%s, mirrored: %s", name, mirrored).isNotEqualTo(sky);
+                assertThat(banner.getPixelReader().getColor(900 - middle, 20)).isEqualTo(sky);
+            }
+        }
+    }
+
+    @Test
     void theWalkingSceneLeavesNoEdgeEmptyInAnyShape() {
         for (int[] size : new int[][] {{384, 216}, {216, 384}, {320, 200}, {400, 100}}) {
             Image scene = drawings.draw(new Plate(new Art("scene-dawn-walk"), Family.HONEY, Contrast.LIGHT, size[0], size[1],
