@@ -33,7 +33,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     /// How wide the column of the questions is; 0 where each question stands above its answers.
     double label() {
-        if (view.is(Form.TALL) || view.largeText()) {
+        if (view.is(Form.TALL) || view.largeText() && !hasMarksInShortRoom()) {
             return 0;
         }
         return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : roomy() ? 364 : alone() ? 348 : 312;
@@ -42,6 +42,11 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     /// How much of a row nobody touches, at least: the question above the answers, unless staff mark it there.
     double question() {
         return label() == 0 && !marked() ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + 16 : 0;
+    }
+
+    /// In low reach marks above the answers would leave large words no room.
+    private boolean hasMarksInShortRoom() {
+        return marked() && view.is(Form.WIDE) && view.layout().isLow();
     }
 
     private boolean alone() {
