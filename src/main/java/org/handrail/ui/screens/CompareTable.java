@@ -35,7 +35,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     /// How wide the column of the questions is; 0 where each question stands above its answers.
     double label() {
-        if (view.is(Form.TALL) || view.largeText()) {
+        if (view.is(Form.TALL) || view.largeText() && !hasMarksInShortRoom()) {
             return 0;
         }
         return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : marked() ? 364 : roomy() || alone() ? 348 : 312;
@@ -59,6 +59,11 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     /// Whether staff mark each row that they have talked about. In low reach, large words leave no room for that.
     boolean marked() {
         return view.led().isPresent() && !(view.layout().isLow() && view.largeText());
+    }
+
+    /// In low reach marks above the answers would leave large words no room.
+    private boolean hasMarksInShortRoom() {
+        return marked() && view.is(Form.WIDE) && view.layout().isLow();
     }
 
     private boolean alone() {

@@ -15,15 +15,20 @@ final class SideBySide {
 
     private SideBySide() { }
 
-    /// Two, which a family can hold in mind; three where a member of staff leads and the glass is wide.
+    /// Two, which a family can hold in mind; three where a member of staff leads and the glass has room.
     static int most(View view, Visit visit) {
-        return visit.guided().isPresent() && view.is(Form.WIDE) ? GUIDED : FAMILY;
+        return visit.guided().isPresent() && isRoomy(view) ? GUIDED : FAMILY;
     }
 
     /// The treatments that the guide has, in its own order, whichever was chosen first: the order tells nothing. No more than
     /// the glass has room for.
     static List<Treatment> of(View view, Guide guide, List<Treatment.Id> chosen) {
         return guide.treatments().stream().filter(treatment -> chosen.contains(treatment.id()))
-                .limit(view.is(Form.WIDE) ? GUIDED : FAMILY).toList();
+                .limit(isRoomy(view) ? GUIDED : FAMILY).toList();
+    }
+
+    /// In low reach large words have room for two.
+    private static boolean isRoomy(View view) {
+        return view.is(Form.WIDE) && !(view.layout().isLow() && view.largeText());
     }
 }
