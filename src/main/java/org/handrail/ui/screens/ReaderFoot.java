@@ -44,8 +44,8 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
         double from = together() ? x : button + 16;
         double to = together() ? start - 16 : width;
-        double check = open.checks().isPresent() ? Math.min(to - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
-        if (check > 0) {
+        double check = Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true);
+        if (open.checks().isPresent() && check <= to - from) {
             ReaderScreen.checks(open, foot, from, y, check, ROW);
             from += check + 16;
         }
@@ -73,7 +73,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);
         if (together()) {
             double least = Math.max(open.titles().size() * STOP, width - ReaderNarrow.besideStops(open, width) - 16);
-            return stepper.dots(narrow ? least : width - origins() - 16, ROW);
+            return stepper.dots(Math.min(width - origins() - 16, narrow ? least : width), ROW);
         }
         return view.largeText() || table.isPresent() ? stepper.dots(width, ROW) : stepper.top(width);
     }
