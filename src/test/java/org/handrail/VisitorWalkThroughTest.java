@@ -6,7 +6,6 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -183,22 +182,6 @@ class VisitorWalkThroughTest {
         List.of("8", "1", "0").forEach(glass::touch);
         glass.touch("Entrar");
         assertThat(glass.state()).isEqualTo(new KioskState.StaffDesk());
-    }
-
-    @Test
-    void theQuestionWhetherAnyoneIsThereGivesWayToTheLanguages() {
-        glass = TestKiosk.withGuide(folder);
-        begin();
-        glass.touch(topics().get(1).title());
-        Place before = place();
-        glass.wait(Duration.ofSeconds(100));
-        assertThat(glass.told()).contains("Are you still there?");
-        glass.touch("English");
-        assertThat(place()).as("any touch means yes").isEqualTo(before);
-        glass.touch("English");
-        glass.touch("Español");
-        assertThat(place()).isEqualTo(before);
-        assertThat(glass.visit().language()).isEqualTo(Locale.of("es"));
     }
 
     @Test

@@ -50,7 +50,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         if (words.used() > width - 8 || words.height() > height - 40) {
             words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 40);
         }
-        double size = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
+        double usual = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
+        double size = Math.clamp(height - 6 - words.height(), 20, usual);
         VBox column = new VBox(2, new Icon(icon, size), words.centred());
         column.setAlignment(Pos.CENTER);
         StackPane graphic = Put.sized(new StackPane(column), width - 4, height - 4);

@@ -40,7 +40,7 @@ final class Invitation {
         double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * 0.42;
         Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
         Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
-        double y = view.is(Form.TALL) ? 220 : compact ? 112 : 226;
+        double y = view.is(Form.TALL) ? 220 : compact ? 120 : 226;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),
                 y + (title.height() - (compact ? 132 : 220)) / 2);

@@ -50,8 +50,8 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             PickToggle.of(open, room).ifPresent(toggle -> Put.at(foot, toggle, width - room, above ? stops.getLayoutY() : y));
             end -= above ? 0 : room + 16;
         }
-        double check = hasPick() && open.checks().isPresent() ? Math.min(end - from, Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true)) : 0;
-        if (check > 0) {
+        double check = Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true);
+        if (hasPick() && open.checks().isPresent() && check <= end - from) {
             ReaderScreen.checks(open, foot, from, y, check, ROW);
             from += check + 16;
         }
@@ -84,7 +84,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);
         if (together()) {
             double least = Math.max(open.titles().size() * STOP, width - ReaderNarrow.besideStops(open, width) - 16);
-            return stepper.dots(narrow ? least : width - origins() - 16, ROW);
+            return stepper.dots(Math.min(width - origins() - 16, narrow ? least : width), ROW);
         }
         return view.largeText() || table.isPresent() ? stepper.dots(width, ROW) : stepper.top(width);
     }
