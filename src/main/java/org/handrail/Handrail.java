@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -99,7 +100,7 @@ final class Handrail {
         Window window = new Window(config, start.windowed().map(size -> new Dimension2D(size.width(), size.height())));
         Layout layout = layout(window.size());
         new Mounting(config.panel(), layout, window.size().getWidth() / window.size().getHeight()).flaws().forEach(LOG::warn);
-        TouchFilter touch = new TouchFilter(touch(layout), elapsed, kiosk::touched, (_, _) -> { },
+        TouchFilter touch = new TouchFilter(touch(layout), elapsed, touches(kiosk), (_, _) -> { },
                 seen -> work.painted(window.scene(), seen));
         StaffDoor door = door(elapsed);
         Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, keys(config.keys()),
@@ -193,6 +194,17 @@ final class Handrail {
 
     private Layout layout(Dimension2D size) {
         return Layout.of(size.getWidth(), size.getHeight(), config.panel().widthMm(), config.panel().viewingDistanceMm());
+    }
+
+    /// Who touches something that the question offers, whether anyone is still there, answers by what that does, and not before.
+    static Consumer<Optional<Node>> touches(Kiosk kiosk) {
+        return hit -> {
+            if (hit.isPresent()) {
+                kiosk.hesitated();
+            } else {
+                kiosk.touched();
+            }
+        };
     }
 
     private TouchSettings touch(Layout layout) {

@@ -108,7 +108,7 @@ final class TestKiosk implements AutoCloseable {
             var window = new Window(CONFIG, Optional.empty());
             scene = window.scene();
             var layout = Layout.of(window.size().getWidth(), window.size().getHeight(), CONFIG.panel().widthMm());
-            var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), this::now, kiosk::touched, (_, _) -> { }, Runnable::run);
+            var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), this::now, Handrail.touches(kiosk), (_, _) -> { }, Runnable::run);
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, () -> { }, () -> { });

@@ -79,6 +79,24 @@ class VisitorWalkThroughTest {
     }
 
     @Test
+    void whatTheQuestionOffersCanBeTouchedAndAnyOtherTouchStays() {
+        glass = TestKiosk.withGuide(folder);
+        begin();
+        glass.wait(Duration.ofSeconds(95));
+        assertThat(glass.told()).contains("Are you still there?");
+        glass.touch(20, 20);
+        assertThat(glass.told()).doesNotContain("Are you still there?");
+        assertThat(place()).isEqualTo(new Place.Home());
+        glass.wait(Duration.ofSeconds(95));
+        glass.touch("English");
+        assertThat(place()).isEqualTo(new Place.ChoosingLanguage());
+        glass.touch("Close");
+        glass.wait(Duration.ofSeconds(95));
+        glass.touch("Start over");
+        assertThat(glass.state()).isEqualTo(new KioskState.Attract());
+    }
+
+    @Test
     void noKeyLeadsOutOfTheKiosk() {
         glass = TestKiosk.withGuide(folder);
         begin();

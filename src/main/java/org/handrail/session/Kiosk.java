@@ -143,8 +143,8 @@ public final class Kiosk {
         }
     }
 
-    /// A key or switch that looks around in the question whether anyone is still there: somebody is, so the countdown begins anew;
-    /// nobody has answered yet, so the question stays.
+    /// A key or switch that looks around in the question whether anyone is still there, or a finger on one of its buttons: somebody
+    /// is, so the countdown begins anew; nobody has answered yet, so the question stays.
     public void hesitated() {
         tick();
         if (state() instanceof Visiting(Visit visit, OptionalInt left) && left.isPresent()) {

@@ -56,9 +56,9 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
                 ? new Typesetter(view.texts().language(), TextSize.NORMAL).lineHeight(Type.CELL_TITLE) + AROUND_QUESTION : 0;
     }
 
-    /// Whether staff mark each row that they have talked about. In low reach, large words leave no room for that.
+    /// Whether staff mark each row that they have talked about.
     boolean marked() {
-        return view.led().isPresent() && !(view.layout().isLow() && view.largeText());
+        return view.led().isPresent();
     }
 
     /// In low reach marks above the answers would leave large words no room.

@@ -20,7 +20,7 @@ public final class TouchFilter {
     private final TouchRules<Node> rules;
     private final SceneTargets targets;
     private final LongSupplier nanos;
-    private final Runnable touched;
+    private final Consumer<Optional<Node>> touched;
     private final Panned panned;
     private final Consumer<Runnable> painted;
     private Optional<Node> looksPressed = Optional.empty();
@@ -30,10 +30,10 @@ public final class TouchFilter {
     private Optional<Node> drawnOn = Optional.empty();
 
     /// @param nanos   elapsed nanoseconds
-    /// @param touched told of every touch that counts, whatever it hits, before it acts
+    /// @param touched told of every touch that counts and of what it hits, if anything, before it acts
     /// @param panned  told of every swipe
     /// @param painted calls back once all that looks pressed by now is on its way to the glass
-    public TouchFilter(TouchSettings settings, LongSupplier nanos, Runnable touched, Panned panned, Consumer<Runnable> painted) {
+    public TouchFilter(TouchSettings settings, LongSupplier nanos, Consumer<Optional<Node>> touched, Panned panned, Consumer<Runnable> painted) {
         rules = new TouchRules<>(settings);
         targets = new SceneTargets(settings);
         this.nanos = nanos;
@@ -81,7 +81,7 @@ public final class TouchFilter {
         Optional<Node> surface = surface(picked);
         var aim = surface.isPresent() ? Optional.<Aim<Node>>empty() : targets.aim(scene, picked, x, y);
         if (rules.press(nanos.getAsLong(), x, y, aim)) {
-            touched.run();
+            touched.accept(surface.or(() -> aim.map(Aim::what)));
             drawnOn = surface;
             follow(Finger.Phase.DOWN, event);
         }

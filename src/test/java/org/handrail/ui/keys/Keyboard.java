@@ -71,7 +71,7 @@ final class Keyboard {
         keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings,
                 edge -> edge == Edge.END ? Sign.end(layout, Locale.ENGLISH, TextSize.NORMAL)
                         : Sign.beginning(layout, Locale.ENGLISH, TextSize.NORMAL));
-        var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, kiosk::touched, (_, _) -> { }, Runnable::run);
+        var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);
         var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),
                 door, Pacing.still(), () -> {

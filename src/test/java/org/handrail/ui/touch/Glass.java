@@ -28,7 +28,7 @@ final class Glass {
     final List<String> seen = new ArrayList<>();
     final Pane content = new Pane();
     Consumer<Runnable> painter = Runnable::run;
-    final TouchFilter filter = new TouchFilter(TouchSettings.usual(MM), this::now, this::touched,
+    final TouchFilter filter = new TouchFilter(TouchSettings.usual(MM), this::now, _ -> touched(),
             (dx, dy) -> seen.add("panned " + Math.round(dx) + " " + Math.round(dy)), then -> painter.accept(then));
     Runnable whenTouched = () -> { };
     private final Stage stage;
