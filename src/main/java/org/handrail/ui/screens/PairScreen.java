@@ -89,7 +89,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
             y += part.getPrefHeight() + 16;
         }
         double at = ways(height);
-        for (PartPanel.Way way : ways().comparing()) {
+        for (RowShare way : ways().comparing()) {
             Put.at(column, way.button().apply(COLUMN, PartWays.HEIGHT), 0, at);
             at += PartWays.HEIGHT + 16;
         }

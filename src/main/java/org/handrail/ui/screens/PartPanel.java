@@ -1,10 +1,8 @@
 package org.handrail.ui.screens;
 
 import java.util.List;
-import java.util.function.BiFunction;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Put;
@@ -77,19 +75,5 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
             Put.at(card, page.show(Pos.TOP_LEFT), side, y + (ARROWS - page.height()) / 2);
         }
         return paging;
-    }
-
-    /// A way on from a picture, and how much of a row it takes beside others.
-    record Way(double weight, BiFunction<Double, Double, Region> button) { }
-
-    /// Ways beside each other, over the whole width.
-    static void row(Pane pane, double x, double y, double width, double height, List<Way> ways) {
-        double gap = 16;
-        double each = (width - (ways.size() - 1) * gap) / ways.stream().mapToDouble(Way::weight).sum();
-        double at = x;
-        for (Way way : ways) {
-            Put.at(pane, way.button().apply(each * way.weight(), height), at, y);
-            at += each * way.weight() + gap;
-        }
     }
 }

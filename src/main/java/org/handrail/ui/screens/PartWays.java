@@ -14,7 +14,6 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.HighWords;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
-import org.handrail.ui.screens.PartPanel.Way;
 import org.handrail.ui.type.Type;
 
 /// The ways on from a picture that is told part by part: asking about it, where it is from, its pages, and what comes next.
@@ -27,19 +26,19 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     private static final double GAP = 16;
 
     /// "Ask about this" and "Where is this from?".
-    List<Way> about() {
+    List<RowShare> about() {
         View view = open.view();
         double ask = AskButton.fitting(view);
         double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
-        return List.of(new Way(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
-                new Way(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
+        return List.of(new RowShare(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
+                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
     }
 
     /// The same two in the upper corners of a picture that leaves them free.
     ///
     /// @param most how wide each may be
     void corners(Pane picture, double most) {
-        List<Way> about = about();
+        List<RowShare> about = about();
         double ask = Math.min(most, about.getFirst().weight());
         double from = Math.min(most, about.getLast().weight());
         Put.at(picture, about.getLast().button().apply(from, HEIGHT), 24, 24);
@@ -47,16 +46,16 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     }
 
     /// "Compare", where there is something to compare it with.
-    List<Way> comparing() {
+    List<RowShare> comparing() {
         View view = open.view();
-        return compare.isEmpty() ? List.of() : List.of(new Way(240, (width, height) -> Buttons.second(view, view.say("walk.compare"),
+        return compare.isEmpty() ? List.of() : List.of(new RowShare(240, (width, height) -> Buttons.second(view, view.say("walk.compare"),
                 "compare", width, height, () -> view.kiosk().go(new Place.Comparing(compare, 0)))));
     }
 
     /// The next card or topic.
-    Way onward() {
+    RowShare onward() {
         var onward = open.onward();
-        return new Way(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
+        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
                 () -> open.view().kiosk().go(onward.place())));
     }
 
@@ -66,20 +65,20 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// @param few whether these are so few that a small panel has them in one row at the usual text size
     /// @param words that stand too high in the text; on a narrow panel they have a row of their own, and where the foot is one row they
     ///              stand in the card
-    void foot(Pane room, Paging paging, List<Way> on, boolean few, WordsInReach words) {
+    void foot(Pane room, Paging paging, List<RowShare> on, boolean few, WordsInReach words) {
         View view = open.view();
         double y = room.getPrefHeight() - footHeight(view, few);
         var first = new ArrayList<>(about());
         first.addAll(comparing());
-        List<Way> turning = paging.needed() ? List.of(new Way(paging.arrow(), paging::up), new Way(paging.arrow(), paging::down)) : List.of();
+        List<RowShare> turning = paging.needed() ? List.of(new RowShare(paging.arrow(), paging::up), new RowShare(paging.arrow(), paging::down)) : List.of();
         if (view.is(Form.TALL)) {
             words.at(room, 0, y - HEIGHT - GAP, room.getPrefWidth(), HEIGHT);
         } else if (inTwoRows(view, few)) {
-            first.addAll(words.beside(first.stream().mapToDouble(Way::weight).sum(), room.getPrefWidth() - (first.size() - 1) * GAP));
+            first.addAll(words.beside(first.stream().mapToDouble(RowShare::weight).sum(), room.getPrefWidth() - (first.size() - 1) * GAP));
         }
         var second = new ArrayList<>(turning);
         second.addAll(on);
-        var rows = new ArrayList<List<Way>>();
+        var rows = new ArrayList<List<RowShare>>();
         if (inTwoRows(view, few)) {
             rows.add(first);
             rows.add(second);
@@ -87,8 +86,8 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
             first.addAll(second);
             rows.add(first);
         }
-        for (List<Way> row : rows) {
-            PartPanel.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
+        for (List<RowShare> row : rows) {
+            RowShare.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
             y += HEIGHT + GAP;
         }
     }

@@ -56,9 +56,9 @@ record PlacesScreen(OpenCard open, Block.Places places) {
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
             double y = card.getPrefHeight() - foot;
-            PartPanel.row(card, side, y, panel.width(), PartWays.HEIGHT,
-                    ways.about().stream().map(way -> new PartPanel.Way(1, way.button())).toList());
-            PartPanel.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
+            RowShare.row(card, side, y, panel.width(), PartWays.HEIGHT,
+                    ways.about().stream().map(way -> new RowShare(1, way.button())).toList());
+            RowShare.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
         } else {
             WordsInReach above = ways.high(card);
             ways.foot(room, paging, List.of(ways.onward()), true, above);

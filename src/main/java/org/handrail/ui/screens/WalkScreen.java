@@ -19,7 +19,6 @@ import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
-import org.handrail.ui.screens.PartPanel.Way;
 import org.handrail.ui.type.Type;
 
 /// What happens step by step: all steps in a picture, and what is told of the one that is open.
@@ -65,7 +64,7 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
         double side = PartPanel.side(view);
         double top = 28;
-        List<Way> comparing = ways().comparing();
+        List<RowShare> comparing = ways().comparing();
         double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
@@ -76,9 +75,9 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
         if (!comparing.isEmpty()) {
-            PartPanel.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
         }
-        PartPanel.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
+        RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
     }
 
@@ -148,10 +147,10 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
     }
 
     /// One step back, and the next one or, after the last, the next card.
-    private List<Way> steps() {
+    private List<RowShare> steps() {
         View view = open.view();
         int now = now();
-        var back = new Way(250, (width, height) -> {
+        var back = new RowShare(250, (width, height) -> {
             Button button = Buttons.second(view, now == 0 ? view.say("walk.start") : view.say("walk.back", now), "back", width, height,
                     () -> open.turnToPart(now - 1));
             button.setDisable(now == 0);
@@ -161,7 +160,7 @@ record WalkScreen(OpenCard open, Block.Walk walk) {
             return List.of(back, ways().onward());
         }
         String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
-        return List.of(back, new Way(340, (width, height) -> Buttons.main(view, next, "next", width, height,
+        return List.of(back, new RowShare(340, (width, height) -> Buttons.main(view, next, "next", width, height,
                 () -> open.turnToPart(now + 1))));
     }
 

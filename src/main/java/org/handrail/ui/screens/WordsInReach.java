@@ -8,7 +8,6 @@ import org.handrail.session.Place;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
-import org.handrail.ui.screens.PartPanel.Way;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Words.WordInText;
 
@@ -27,13 +26,13 @@ record WordsInReach(View view, Guide guide, List<WordInText> words) {
     ///
     /// @param others how wide those like to be together
     /// @param width  of the row, without the gaps between the others
-    List<Way> beside(double others, double width) {
+    List<RowShare> beside(double others, double width) {
         int most = words.size();
         while (most > 0 && width - width(most) < others * NARROWEST) {
             most--;
         }
         double shrunk = Math.max(1, others / (width - width(most)));
-        return words.stream().limit(most).map(word -> new Way(natural(word) * shrunk, (wide, high) -> button(word, wide, high))).toList();
+        return words.stream().limit(most).map(word -> new RowShare(natural(word) * shrunk, (wide, high) -> button(word, wide, high))).toList();
     }
 
     /// In a row of their own, or as many of them as have room.
