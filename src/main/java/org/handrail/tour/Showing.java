@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import org.handrail.config.KioskConfig;
 import org.handrail.content.Library;
 import org.handrail.session.Kiosk;
-import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;

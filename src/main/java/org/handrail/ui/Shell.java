@@ -13,7 +13,6 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Scale;
 import org.handrail.config.KioskConfig;
@@ -28,12 +27,10 @@ import org.handrail.session.Manner;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.art.Drawings;
-import org.handrail.ui.parts.Buttons;
-import org.handrail.ui.parts.GuideStrip;
 import org.handrail.ui.parts.Ink;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
-import org.handrail.ui.screens.StillThereDialog;
+import org.handrail.ui.screens.lobby.StillThereDialog;
 import org.handrail.ui.type.Direction;
 
 /// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX

@@ -20,7 +20,6 @@ import org.handrail.ui.Fx;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Drawings;
 import org.handrail.ui.type.Spoken;
-import org.handrail.ui.type.Spoken.Kind;
 import org.handrail.ui.type.Words;
 import org.junit.jupiter.api.Test;
 

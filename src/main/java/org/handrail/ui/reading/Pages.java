@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.parts.Put;
 
 /// Pieces on pages of one height.
 public record Pages(List<Page> pages) {
@@ -83,5 +85,24 @@ public record Pages(List<Page> pages) {
     private static Page closed(List<Piece> pieces, List<Page> before) {
         int first = before.isEmpty() ? 0 : before.getLast().firstWord() + before.getLast().words();
         return new Page(pieces, first, Math.max(1, pieces.stream().mapToInt(Piece::words).sum()));
+    }
+
+    /// The pieces of a page below each other.
+    public static Pane shown(Page page, double width) {
+        Pane pane = new Pane();
+        double y = 0;
+        boolean first = true;
+        for (Piece piece : page.pieces()) {
+            y += first ? 0 : piece.gap();
+            Put.at(pane, piece.show(), 0, y);
+            y += piece.height();
+            first = false;
+        }
+        return Put.sized(pane, width, y);
+    }
+
+    /// How high the highest of these pages is.
+    public static double tallest(Pages pages) {
+        return pages.pages().stream().mapToDouble(page -> shown(page, 0).getPrefHeight()).max().orElse(0);
     }
 }

@@ -1,0 +1,96 @@
+package org.handrail.ui.screens.lobby;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.content.Topic;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Tile;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The tiles of the guide, and a way to begin for those who do not know where.
+public final class HomeScreen {
+
+    private HomeScreen() { }
+
+    public static Pane of(View view, Visit visit) {
+        if (view.layout().isLow()) {
+            return HomeLow.of(view, visit);
+        }
+        Pane room = Frame.room(view);
+        double top = view.is(Form.TALL) ? headTall(view, visit.guide(), room) : head(view, visit.guide(), room);
+        tiles(view, visit, room, top);
+        return room;
+    }
+
+    private static double head(View view, Guide guide, Pane room) {
+        boolean compact = view.is(Form.COMPACT);
+        String basics = view.say("home.basics");
+        double button = Buttons.fitting(view, compact ? Type.SMALL_STRONG : Type.ACTION, basics, true) + (compact ? 0 : 24);
+        double height = compact ? 88 : 104;
+        double width = room.getPrefWidth() - button - 32;
+        Laid title = view.type().fill(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width);
+        Laid lead = view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
+        double gap = compact ? 0 : 6;
+        boolean room4Lead = title.height() + gap + lead.height() <= height + 20;
+        Put.at(room, title.heading(), 0, room4Lead ? 0 : Math.max(0, (height - title.height()) / 2));
+        if (room4Lead) {
+            var shown = lead.show();
+            shown.getStyleClass().add("second-ink");
+            Put.at(room, shown, 0, title.height() + gap);
+        }
+        Put.at(room, Buttons.main(view, basics, "next", button, height, () -> begin(view, guide)),
+                room.getPrefWidth() - button, compact ? 0 : 10);
+        double words = title.height() + (room4Lead ? gap + lead.height() : 0);
+        return Math.max(height + (compact ? 0 : 10), words) + (compact ? 16 : 30);
+    }
+
+    private static double headTall(View view, Guide guide, Pane room) {
+        double width = room.getPrefWidth();
+        Laid title = view.type().balance(guide.title(), Type.H1, width);
+        Laid lead = view.type().fill(guide.lead(), Type.LEAD, width);
+        Put.at(room, title.heading(), 0, 10);
+        var shown = lead.show();
+        shown.getStyleClass().add("second-ink");
+        Put.at(room, shown, 0, 10 + title.height() + 10);
+        double button = 10 + title.height() + 10 + lead.height() + 24;
+        Put.at(room, Buttons.main(view, view.say("home.basics"), "next", width, 112, () -> begin(view, guide)), 0, button);
+        return button + 112 + 24;
+    }
+
+    private static void tiles(View view, Visit visit, Pane room, double top) {
+        int columns = columns(view);
+        List<Topic> topics = visit.guide().topics();
+        int rows = (topics.size() + columns - 1) / columns;
+        double gap = view.layout().form().gutter();
+        double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
+        double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
+        List<Button> tiles = Tile.of(view, topics, visit.read(), width, height);
+        for (int i = 0; i < tiles.size(); i++) {
+            Put.at(room, tiles.get(i), (i % columns) * (width + gap), top + (i / columns) * (height + gap));
+        }
+    }
+
+    /// Wider tiles for larger words; the pictures give way.
+    private static int columns(View view) {
+        boolean large = view.comfort().text().bars() > 1.1;
+        return switch (view.layout().form()) {
+            case WIDE -> large ? 4 : 6;
+            case TALL -> large ? 2 : 3;
+            case COMPACT -> large ? 4 : 6;
+        };
+    }
+
+    static void begin(View view, Guide guide) {
+        guide.basics().stream().findFirst().flatMap(guide::topic).ifPresent(topic -> view.kiosk().go(
+                new Place.Reading(topic.id(), topic.cardsFor(view.reader()).getFirst().id(), 0, true)));
+    }
+}

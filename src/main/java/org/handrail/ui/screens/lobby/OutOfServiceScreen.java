@@ -1,0 +1,67 @@
+package org.handrail.ui.screens.lobby;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.DeskPhone;
+import org.handrail.ui.parts.LanguageButton;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Rail;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// When there is nothing sound to show: calm, no technical words, and where people can help. Needs no guide.
+public final class OutOfServiceScreen {
+
+    private OutOfServiceScreen() { }
+
+    public static Pane of(View view) {
+        var layout = view.layout();
+        boolean compact = view.is(Form.COMPACT);
+        Pane page = Put.pane(layout.width(), layout.height(), "page");
+        Put.at(page, view.pictures().scene(view.comfort().contrast(), layout.width(), layout.height()), 0, 0);
+        double start = view.is(Form.WIDE) ? 96 : layout.margin();
+        Put.at(page, SceneHead.of(view), start, compact ? 24 : 72);
+        double width = view.is(Form.TALL) ? layout.inner() : Math.min(880, layout.width() * 0.62);
+        Put.at(page, card(view, width), start, compact ? 124 : 200);
+        double railTop = layout.railTop();
+        double taken = LanguageButton.railTaken(view) + 32;
+        Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120 - taken);
+        HBox line = new HBox(sick.show());
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setPadding(new Insets(0, 0, 0, 40));
+        var things = new ArrayList<Node>(List.of(Put.sized(line, layout.inner() - 112 - taken, 88)));
+        LanguageButton.onRail(view).ifPresent(things::add);
+        Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
+        return page;
+    }
+
+    private static Pane card(View view, double width) {
+        boolean compact = view.is(Form.COMPACT);
+        double side = compact ? 36 : 56;
+        double room = width - 2 * side;
+        Laid title = view.title(view.say("rest.title"), compact ? Type.H1 : Type.DIALOG, room);
+        Laid text = view.type().fill(view.say("rest.text"), compact ? Type.LEAD : Type.READ, room);
+        HBox phone = DeskPhone.of(view, room);
+        Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.LABEL, room);
+        double top = compact ? 28 : 48;
+        double height = top + title.height() + 16 + text.height() + 28 + phone.getPrefHeight() + 28 + place.height() + top;
+        Pane card = Cards.card(width, height);
+        double y = top;
+        Put.at(card, title.heading(), side, y);
+        y += title.height() + 16;
+        Put.at(card, text.show(), side, y);
+        y += text.height() + 28;
+        Put.at(card, phone, side, y);
+        y += phone.getPrefHeight() + 28;
+        Put.at(card, place.show(), side, y);
+        return card;
+    }
+}

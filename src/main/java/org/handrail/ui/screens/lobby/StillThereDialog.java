@@ -1,0 +1,88 @@
+package org.handrail.ui.screens.lobby;
+
+import javafx.geometry.NodeOrientation;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.LanguageButton;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// "Are you still there?" Any touch means yes. The ring and the number are its only motion, once a second.
+public final class StillThereDialog extends StackPane {
+
+    private static final double RING = 274;
+
+    /// Free room around the dialog, at least.
+    private static final double AROUND = 24;
+
+    private final View view;
+    private final int whole;
+    private final Arc left = new Arc(150, 150, RING / 2, RING / 2, 90, 0);
+    private final StackPane number = Put.sized(new StackPane(), 300, 130);
+
+    /// @param whole how many seconds the countdown has in all
+    public StillThereDialog(View view, int whole) {
+        this.view = view;
+        this.whole = whole;
+        getStyleClass().add("dialog");
+        boolean compact = view.is(Form.COMPACT);
+        boolean tall = view.is(Form.TALL);
+        double width = Math.min(1200, view.layout().inner());
+        double words = tall ? width - 144 : width - 72 - 300 - 56 - 72;
+        Laid title = view.type().balance(view.say("still.title"), compact || tall ? Type.H1 : Type.DIALOG, words);
+        double button = compact ? 112 : 136;
+        double top = compact ? 40 : 64;
+        double rest = top + 40 + button + 60 + (tall ? 300 + 32 : 0);
+        Laid text = Label.filling(view, view.say("still.text"), compact ? Type.LEAD : Type.READ, words,
+                view.layout().height() - rest - title.height() - 16 - 2 * AROUND);
+        double textHeight = title.height() + 16 + text.height();
+        double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
+        Pane pane = Put.pane(width, top + body + 40 + button + (compact ? 36 : 60));
+        Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
+        double x = tall ? 72 : 72 + 300 + 56;
+        double y = tall ? top + 332 : top + (body - textHeight) / 2;
+        Put.at(pane, title.heading(), x, y);
+        Put.at(pane, text.show(), x, y + title.height() + 16);
+        double room = width - 144 - 24 - LanguageButton.taken(view, 24);
+        Put.at(pane, Buttons.main(view, view.say("still.here"), "hand", room * 0.58, button, view.kiosk()::touched), 72,
+                top + body + 40);
+        Put.at(pane, Buttons.second(view, view.say("rail.over"), "restart", room * 0.42, button, view.kiosk()::startOver),
+                72 + room * 0.58 + 24, top + body + 40);
+        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
+                top + body + 40));
+        getChildren().add(pane);
+        Put.sized(this, pane.getPrefWidth(), pane.getPrefHeight());
+    }
+
+    /// Shows how many seconds are left.
+    public void show(int seconds) {
+        left.setLength(360.0 * seconds / whole);
+        Laid count = view.type().line(String.valueOf(seconds), Type.COUNT);
+        number.getChildren().setAll(count.show());
+        number.setAccessibleText(view.say("still.seconds", seconds));
+    }
+
+    private Pane ring() {
+        Pane ring = Put.pane(300, 300);
+        ring.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        Circle groove = new Circle(150, 150, RING / 2);
+        groove.getStyleClass().add("ring-groove");
+        left.setType(ArcType.OPEN);
+        left.getStyleClass().add("ring-left");
+        Circle face = new Circle(150, 150, 116);
+        face.getStyleClass().add("ring-face");
+        ring.getChildren().addAll(groove, left, face);
+        Put.at(ring, number, 0, 62);
+        Laid unit = view.type().line(view.say("still.unit"), Type.SMALL_STRONG);
+        Put.at(ring, unit.show(), 150 - unit.used() / 2, 192);
+        return ring;
+    }
+}

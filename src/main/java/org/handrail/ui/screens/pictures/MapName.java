@@ -1,0 +1,52 @@
+package org.handrail.ui.screens.pictures;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The name of a place beside a map of places, with the mark that it has there.
+record MapName(OpenCard open, Block.Places places, int index, int now) {
+
+    private static final double MARK = 44;
+    private static final double TICK = 34;
+    private static final double GAP = 12;
+    private static final double SIDE = 18;
+
+    /// How wide the names must be for each to stand on one line.
+    static double widest(OpenCard open, Block.Places places) {
+        return Math.ceil(places.spots().stream().mapToDouble(spot -> open.type().line(spot.name(), Type.LABEL).used()).max().orElse(0))
+                + MARK + TICK + 2 * GAP + 2 * SIDE + 4;
+    }
+
+    Button button(double width, double height) {
+        View view = open.view();
+        Block.Spot spot = places.spots().get(index);
+        boolean chosen = index == now;
+        double room = width - MARK - GAP - 2 * SIDE - (chosen ? GAP + TICK : 0);
+        Laid name = Label.fit(view, open.type(), spot.name(), Type.LABEL, room, height - 6);
+        HBox box = new HBox(GAP, PlacesPicture.mark(spot.mark(), MARK, false), name.show());
+        if (chosen) {
+            box.getChildren().add(new Icon("check", TICK));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        Pane graphic = Put.pane(width, height);
+        Put.at(graphic, Put.sized(box, width - 2 * SIDE, height), SIDE, 0);
+        String kind = PlacesScreen.kind(places, spot.mark()).legend();
+        String spoken = view.say(chosen ? "places.chosen" : "places.choice", spot.name(), kind);
+        Button button = Buttons.around(graphic, chosen ? "map-name-on" : "map-name", spoken, width, height,
+                () -> open.turnToPart(index));
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        return button;
+    }
+}

@@ -1,0 +1,81 @@
+package org.handrail.ui.screens.pictures;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What is told of the step or place that is open in a picture: its title, its words, and pages of them where they are long.
+///
+/// @param card  holds the words
+/// @param top   where they begin in it
+/// @param foot  how much of its lower part is taken by ways on
+record PartPanel(OpenCard open, Pane card, double top, double foot) {
+
+    private static final double ARROWS = 88;
+
+    /// How far from the edge of the card its words stand.
+    static double side(View view) {
+        return view.is(Form.COMPACT) ? 28 : 44;
+    }
+
+    double width() {
+        return card.getPrefWidth() - 2 * side(open.view());
+    }
+
+    /// How much of the card is left for words below this title.
+    double room(String title) {
+        return card.getPrefHeight() - top - heading(title).height() - 10 - foot - 16;
+    }
+
+    /// How high a page is when there are arrows below it.
+    double page(String title) {
+        return room(title) - ARROWS - 16;
+    }
+
+    /// How much room these words leave when all of them stand on one page; less than nothing where they do not.
+    double spare(String title, List<Piece> told) {
+        return room(title) - told.stream().mapToDouble(piece -> piece.height() + piece.gap()).sum();
+    }
+
+    private Laid heading(String title) {
+        View view = open.view();
+        Type large = view.is(Form.COMPACT) ? Type.H3 : view.largeText() ? Type.H1_TIGHT : Type.H1;
+        return open.type().balance(title, large, width());
+    }
+
+    /// Shows the title and the page that is open.
+    ///
+    /// @param inside whether arrows to turn its pages stand in the card, if they are needed
+    /// @return the pages, for arrows that stand elsewhere
+    Paging show(String title, List<Piece> told, boolean inside) {
+        View view = open.view();
+        double side = side(view);
+        double width = width();
+        Laid heading = heading(title);
+        Put.at(card, heading.heading(), side, top);
+        double start = top + heading.height() + 10;
+        double room = room(title);
+        Pages pages = Pages.fill(told, room);
+        if (inside && pages.size() > 1) {
+            pages = Pages.fill(told, page(title));
+        }
+        var paging = new Paging(view, pages, pages.holding(open.place().word()), open::turnTo);
+        Put.at(card, Pages.shown(pages.get(paging.now()), width), side, start);
+        if (inside && paging.needed()) {
+            double y = card.getPrefHeight() - foot - 16 - ARROWS;
+            paging.beside(card, side + width, y, ARROWS, width * 0.62);
+            Laid page = view.type().balance(paging.told(), Type.SMALL_STRONG, width * 0.34);
+            Put.at(card, page.show(Pos.TOP_LEFT), side, y + (ARROWS - page.height()) / 2);
+        }
+        return paging;
+    }
+}

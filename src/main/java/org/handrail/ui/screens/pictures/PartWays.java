@@ -1,0 +1,130 @@
+package org.handrail.ui.screens.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Pick;
+import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.HighWords;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.screens.reader.RowShare;
+import org.handrail.ui.screens.reader.WordsInReach;
+import org.handrail.ui.type.Type;
+
+/// The ways on from a picture that is told part by part: asking about it, where it is from, its pages, and what comes next.
+///
+/// @param treatment what is asked about, unless it is the topic
+/// @param compare   what is opened side by side; may be empty
+record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) {
+
+    static final double HEIGHT = 88;
+    private static final double GAP = 16;
+
+    /// "Ask about this" and "Where is this from?".
+    List<RowShare> about() {
+        View view = open.view();
+        double ask = AskButton.fitting(view);
+        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
+        return List.of(new RowShare(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
+                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
+    }
+
+    /// The same two in the upper corners of a picture that leaves them free.
+    ///
+    /// @param most how wide each may be
+    void corners(Pane picture, double most) {
+        List<RowShare> about = about();
+        double ask = Math.min(most, about.getFirst().weight());
+        double from = Math.min(most, about.getLast().weight());
+        Put.at(picture, about.getLast().button().apply(from, HEIGHT), 24, 24);
+        Put.at(picture, about.getFirst().button().apply(ask, HEIGHT), picture.getPrefWidth() - 24 - ask, 24);
+    }
+
+    /// "Compare", where there is something to compare it with.
+    List<RowShare> comparing() {
+        View view = open.view();
+        return compare.isEmpty() ? List.of() : List.of(new RowShare(240, (width, height) -> Buttons.second(view, view.say("walk.compare"),
+                "compare", width, height, () -> view.kiosk().go(new Place.Comparing(compare, 0)))));
+    }
+
+    /// The next card or topic.
+    RowShare onward() {
+        var onward = open.onward();
+        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
+                () -> open.view().kiosk().go(onward.place())));
+    }
+
+    /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.
+    ///
+    /// @param on  back and forth, or what comes next
+    /// @param few whether these are so few that a small panel has them in one row at the usual text size
+    /// @param words that stand too high in the text; on a narrow panel they have a row of their own, and where the foot is one row they
+    ///              stand in the card
+    void foot(Pane room, Paging paging, List<RowShare> on, boolean few, WordsInReach words) {
+        View view = open.view();
+        double y = room.getPrefHeight() - footHeight(view, few);
+        var first = new ArrayList<>(about());
+        first.addAll(comparing());
+        List<RowShare> turning = paging.needed() ? List.of(new RowShare(paging.arrow(), paging::up), new RowShare(paging.arrow(), paging::down)) : List.of();
+        if (view.is(Form.TALL)) {
+            words.at(room, 0, y - HEIGHT - GAP, room.getPrefWidth(), HEIGHT);
+        } else if (inTwoRows(view, few)) {
+            first.addAll(words.beside(first.stream().mapToDouble(RowShare::weight).sum(), room.getPrefWidth() - (first.size() - 1) * GAP));
+        }
+        var second = new ArrayList<>(turning);
+        second.addAll(on);
+        var rows = new ArrayList<List<RowShare>>();
+        if (inTwoRows(view, few)) {
+            rows.add(first);
+            rows.add(second);
+        } else {
+            first.addAll(second);
+            rows.add(first);
+        }
+        for (List<RowShare> row : rows) {
+            RowShare.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
+            y += HEIGHT + GAP;
+        }
+    }
+
+    /// How much more the foot takes where words may stand too high.
+    static double wordsBelow(View view, List<Piece> told) {
+        return view.is(Form.TALL) && mayBeHigh(view, told) ? HEIGHT + GAP : 0;
+    }
+
+    /// The same in the card of the words.
+    static double wordsInside(View view, List<Piece> told, boolean few) {
+        return !inTwoRows(view, few) && mayBeHigh(view, told) ? HEIGHT + 12 : 0;
+    }
+
+    private static boolean mayBeHigh(View view, List<Piece> told) {
+        return view.layout().isLow() && told.stream().anyMatch(piece -> piece instanceof Piece.Lines lines && lines.laid().hasWords());
+    }
+
+    /// Those in this card that cannot be touched where they stand.
+    WordsInReach high(Pane card) {
+        return new WordsInReach(open.view(), open.visit().guide(), open.view().layout().isLow()
+                ? HighWords.mark(card, open.view().layout().touchTop() - card.getLayoutY()) : List.of());
+    }
+
+    static double footHeight(View view, boolean few) {
+        return inTwoRows(view, few) ? 2 * HEIGHT + GAP : HEIGHT;
+    }
+
+    private static boolean inTwoRows(View view, boolean few) {
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && (!few || view.comfort().text() != TextSize.NORMAL);
+    }
+
+    private Pick pick() {
+        return treatment.<Pick>map(Pick.OfTreatment::new).orElseGet(() -> new Pick.OfTopic(open.topic().id()));
+    }
+}

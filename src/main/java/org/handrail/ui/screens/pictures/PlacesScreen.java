@@ -1,0 +1,107 @@
+package org.handrail.ui.screens.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.Meanings;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.screens.reader.RowShare;
+import org.handrail.ui.screens.reader.WordsInReach;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A drawing with places to touch, and what is told of the chosen one.
+public record PlacesScreen(OpenCard open, Block.Places places) {
+
+    private static final double KIND = 44;
+
+    public static Optional<PlacesScreen> of(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream().flatMap(block ->
+                block instanceof Block.Places places ? Stream.of(places) : Stream.empty()).findFirst().map(places -> new PlacesScreen(open, places));
+    }
+
+    public Pane show() {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        boolean tall = view.is(Form.TALL);
+        boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
+        double gap = view.layout().form().gutter();
+        double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
+        double high = room.getPrefHeight() - (drawn ? 0 : PartWays.footHeight(view, true) + words + 16);
+        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.615);
+        double picture = tall ? Math.round((high + words) * 0.52 - words) : high;
+        boolean wordsFirst = tall && view.layout().isLow();
+        double pictureY = wordsFirst ? high - picture : 0;
+        Pane map = Put.at(room, Put.pane(across, picture, "picture-card", "sky"), 0, pictureY);
+        Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
+        Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
+
+        var shown = new PlacesPicture(open, places, now(), map);
+        shown.at(drawn, view.layout().touchTop() - pictureY);
+        double side = PartPanel.side(view);
+        double top = view.is(Form.COMPACT) ? 16 : 28;
+        Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
+        var bare = new PartPanel(open, card, top + KIND + 4, 0);
+        double foot = drawn ? 2 * PartWays.HEIGHT + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
+        var panel = new PartPanel(open, card, top + KIND + 4, foot);
+        Paging paging = panel.show(spot().name(), told(panel), drawn);
+        var ways = new PartWays(open, Optional.empty(), List.of());
+        if (drawn) {
+            double y = card.getPrefHeight() - foot;
+            RowShare.row(card, side, y, panel.width(), PartWays.HEIGHT,
+                    ways.about().stream().map(way -> new RowShare(1, way.button())).toList());
+            RowShare.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
+        } else {
+            WordsInReach above = ways.high(card);
+            ways.foot(room, paging, List.of(ways.onward()), true, above);
+            if (foot > 0) {
+                above.at(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT);
+            }
+        }
+        return room;
+    }
+
+    private int now() {
+        return Math.clamp(open.place().part(), 0, places.spots().size() - 1);
+    }
+
+    private Block.Spot spot() {
+        return places.spots().get(now());
+    }
+
+    private HBox kind(double width) {
+        Laid heading = Label.fit(open.view(), open.type(), kind(places, spot().mark()).heading(), Type.LABEL, width - KIND - 16, KIND);
+        HBox row = new HBox(16, PlacesPicture.mark(spot().mark(), KIND, false), heading.show());
+        row.getStyleClass().add(switch (spot().mark()) {
+            case CIRCLE -> "place-starts";
+            case DIAMOND -> "place-spreads";
+        });
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    static Block.Kind kind(Block.Places places, Block.Mark mark) {
+        return places.kinds().stream().filter(kind -> kind.mark() == mark).findFirst().orElseThrow();
+    }
+
+    private List<Piece> told(PartPanel panel) {
+        var told = new ArrayList<>(open.partly(panel.width()));
+        told.add(new Piece.Lines(open.type().fill(spot().text(), Type.READ, panel.width()), 16, 0, Optional.empty(),
+                Meanings.open(open.view())));
+        told.addAll(open.around(block -> !block.equals(places), panel.width(), panel.page(spot().name())));
+        return told;
+    }
+}

@@ -1,0 +1,188 @@
+package org.handrail.ui.screens.pictures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.handrail.content.Block;
+import org.handrail.content.Family;
+import org.handrail.content.Treatment;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.Meanings;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.screens.reader.RowShare;
+import org.handrail.ui.screens.reader.WordsInReach;
+import org.handrail.ui.type.Type;
+
+/// What happens step by step: all steps in a picture, and what is told of the one that is open.
+///
+/// Where words are usual and everything is in reach it stands as drawn, with the ways on in its cards. Else the steps lie in a
+/// line, and all ways on in the foot.
+public record WalkScreen(OpenCard open, Block.Walk walk) {
+
+    private static final double BANNER = 236;
+
+    public static Optional<WalkScreen> of(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream().flatMap(block ->
+                block instanceof Block.Walk walk ? Stream.of(walk) : Stream.empty()).findFirst().map(walk -> new WalkScreen(open, walk));
+    }
+
+    public Pane show() {
+        View view = open.view();
+        boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
+        var pair = new PairScreen(open, walk, family());
+        if (drawn && view.is(Form.WIDE) && walk.shape() == Block.Shape.PAIR && pair.fits()) {
+            return pair.show();
+        }
+        return drawn ? drawn() : plain();
+    }
+
+    /// As it was drawn: a ring or a line, its two quiet ways in its free corners.
+    private Pane drawn() {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        boolean tall = view.is(Form.TALL);
+        double gap = view.layout().form().gutter();
+        double width = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.592);
+        double height = tall ? 724 : room.getPrefHeight();
+        Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
+        boolean ring = walk.shape() == Block.Shape.RING;
+        double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
+        if (!ring) {
+            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16, 0);
+        }
+        ways().corners(picture, (width - taken) / 2 - 24 - 16);
+        Pane card = open.inItsDirection(tall ? Cards.card(width, room.getPrefHeight() - height - gap)
+                : Cards.card(room.getPrefWidth() - width - gap, height));
+        Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
+        double side = PartPanel.side(view);
+        double top = 28;
+        List<RowShare> comparing = ways().comparing();
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
+        var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
+        if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
+            Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
+            top += BANNER;
+        }
+        Put.at(card, dots(), side, top);
+        var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
+        panel.show(stage().title(), told(panel), true);
+        if (!comparing.isEmpty()) {
+            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+        }
+        RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
+        return room;
+    }
+
+    /// Large words, low reach, small panels: a line of steps that can be reached, and the ways on below everything.
+    private Pane plain() {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        boolean tall = view.is(Form.TALL);
+        double gap = view.layout().form().gutter();
+        double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
+        double high = room.getPrefHeight() - PartWays.footHeight(view, false) - words - 16;
+        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.46);
+        double picture = tall ? Math.round((high + words) * 0.46 - words) : high;
+        boolean wordsFirst = tall && view.layout().isLow();
+        Pane drawing = open.inItsDirection(Cards.card(across, picture));
+        double y = wordsFirst ? high - picture : 0;
+        Put.at(room, drawing, 0, y);
+        new LinePicture(open, walk, family(), now()).at(drawing, 20, view.layout().touchTop() - y);
+        Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
+        Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
+        double side = PartPanel.side(view);
+        Put.at(card, dots(), side, 20);
+        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, 20 + dotsHeight() + 6, 0)), false);
+        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, inside);
+        Paging paging = panel.show(stage().title(), told(panel), false);
+        WordsInReach above = ways().high(card);
+        ways().foot(room, paging, steps(), false, above);
+        if (inside > 0) {
+            above.at(card, side, card.getPrefHeight() - inside, panel.width(), PartWays.HEIGHT);
+        }
+        return room;
+    }
+
+    private int now() {
+        return Math.clamp(open.place().part(), 0, walk.stages().size() - 1);
+    }
+
+    private Block.Stage stage() {
+        return walk.stages().get(now());
+    }
+
+    private PartWays ways() {
+        return new PartWays(open, walk.treatment(), walk.compare());
+    }
+
+    /// The colours of the treatment that it tells of; else those of its topic.
+    private Family family() {
+        return walk.treatment().flatMap(open.visit().guide()::treatment).map(Treatment::family).orElse(open.topic().family());
+    }
+
+    private List<Piece> told(PartPanel panel) {
+        double width = panel.width();
+        double height = panel.page(stage().title());
+        List<Block> blocks = open.card().blocksFor(open.view().reader());
+        int here = blocks.indexOf(walk);
+        var told = new ArrayList<Piece>();
+        if (now() == 0) {
+            told.addAll(open.partly(width));
+            told.addAll(open.around(block -> blocks.indexOf(block) < here, width, height));
+        }
+        told.add(new Piece.Lines(open.type().fill(stage().text(), Type.READ, width), 16, 0, Optional.empty(),
+                Meanings.open(open.view())));
+        if (now() == walk.stages().size() - 1) {
+            told.addAll(open.around(block -> blocks.indexOf(block) > here, width, height));
+        }
+        return told;
+    }
+
+    /// One step back, and the next one or, after the last, the next card.
+    private List<RowShare> steps() {
+        View view = open.view();
+        int now = now();
+        var back = new RowShare(250, (width, height) -> {
+            Button button = Buttons.second(view, now == 0 ? view.say("walk.start") : view.say("walk.back", now), "back", width, height,
+                    () -> open.turnToPart(now - 1));
+            button.setDisable(now == 0);
+            return button;
+        });
+        if (now == walk.stages().size() - 1) {
+            return List.of(back, ways().onward());
+        }
+        String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
+        return List.of(back, new RowShare(340, (width, height) -> Buttons.main(view, next, "next", width, height,
+                () -> open.turnToPart(now + 1))));
+    }
+
+    private HBox dots() {
+        View view = open.view();
+        HBox dots = new HBox(12);
+        for (int i = 0; i < walk.stages().size(); i++) {
+            Region dot = Put.sized(new Region(), i == now() ? 64 : 28, 28);
+            dot.getStyleClass().add(i < now() ? "walked" : i == now() ? "walked-to" : "not-walked");
+            dots.getChildren().add(dot);
+        }
+        dots.getChildren().add(view.type().line(view.say("walk.step", now() + 1, walk.stages().size()), Type.LABEL).show());
+        dots.setAlignment(Pos.CENTER_LEFT);
+        return dots;
+    }
+
+    private double dotsHeight() {
+        return open.view().type().lineHeight(Type.LABEL);
+    }
+}

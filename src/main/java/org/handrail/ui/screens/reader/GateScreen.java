@@ -1,0 +1,75 @@
+package org.handrail.ui.screens.reader;
+
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.ChoiceRow;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// A gate: what comes is hard to read, and everybody chooses how much of it. The choices are equal, none is the main one.
+public final class GateScreen {
+
+    private GateScreen() { }
+
+    public static boolean is(OpenCard open) {
+        return depths(open).findAny().isPresent();
+    }
+
+    public static Pane of(OpenCard open) {
+        View view = open.view();
+        if (view.layout().isLow()) {
+            return GateLow.of(open);
+        }
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        if (view.is(Form.TALL)) {
+            double telling = height * 0.42;
+            Put.at(room, new GateTelling(open, width, telling).card(), 0, 0);
+            Put.at(room, choices(open, width, height - telling - 32), 0, telling + 32);
+        } else {
+            double telling = view.is(Form.COMPACT) ? width * (view.largeText() ? 0.5 : 0.42) : 800;
+            double gap = view.is(Form.COMPACT) ? 24 : 48;
+            Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
+            Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);
+        }
+        return room;
+    }
+
+    private static Pane choices(OpenCard open, double width, double height) {
+        View view = open.view();
+        Block.Depths depths = depths(open).findFirst().orElseThrow();
+        Pane pane = Put.pane(width, height);
+        double foot = view.is(Form.COMPACT) ? 88 : 96;
+        Pane asked = Put.at(pane, open.inItsDirection(Put.pane(width, height - foot)), 0, 0);
+        Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
+        Put.at(asked, question.show(), 0, 6);
+        double gap = view.is(Form.COMPACT) ? 12 : 20;
+        double y = 6 + question.height() + gap;
+        int rows = depths.depths().size();
+        double row = Math.min(168, (height - y - foot - rows * gap) / rows);
+        for (Block.Depth depth : depths.depths()) {
+            Put.at(asked, ChoiceRow.of(view, depth.icon(), depth.label(), depth.note(), width, row, () -> choose(open, depth)),
+                    0, y);
+            y += row + gap;
+        }
+        PersonOffer.at(view, pane, height - foot, foot);
+        return pane;
+    }
+
+    static void choose(OpenCard open, Block.Depth depth) {
+        open.view().kiosk().go(depth.card().<Place>map(card -> new Place.Reading(open.topic().id(), card))
+                .orElseGet(Place.Home::new));
+    }
+
+    static Stream<Block.Depths> depths(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream()
+                .flatMap(block -> block instanceof Block.Depths depths ? Stream.of(depths) : Stream.empty());
+    }
+}

@@ -1,0 +1,138 @@
+package org.handrail.ui.screens.reader;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Block;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.HighWords;
+import org.handrail.ui.parts.KeyPointCard;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The reader in low reach: the words on a card that begins at the top, and in its foot, in reach, all that can be touched.
+final class ReaderLow {
+
+    private static final double GAP = 16;
+
+    private static final double CHECKS = 104;
+    private static final double NARROW_ARROW = 74;
+
+    private ReaderLow() { }
+
+    static Pane of(OpenCard open) {
+        View view = open.view();
+        boolean tall = view.is(Form.TALL);
+        boolean compact = view.is(Form.COMPACT);
+        Pane room = Frame.room(view);
+        boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
+        double column = compact ? 232 : keyBeside ? 420 : 344;
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - view.layout().form().gutter();
+        double y = 0;
+        if (tall && !view.largeText()) {
+            Put.at(room, ReaderTall.banner(open, width), 0, 0);
+            y = 168 + GAP;
+        }
+        double ways = tall ? 120 : 0;
+        double height = room.getPrefHeight() - y - (tall ? ways + GAP : 0);
+        double side = compact ? 32 : 56;
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, y);
+
+        double head = compact ? 18 : 32;
+        Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
+        Optional<Block.Table> table = table(open);
+        var foot = new ReaderFoot(open, table.filter(_ -> view.tablesApart()), width - 2 * side);
+        double top = head + title.height() + 10;
+        if (table.isPresent() && !view.tablesApart()) {
+            top = Math.max(top, view.layout().touchTop());
+        }
+        double bottom = height - foot.height() - 12;
+        Pages pages = open.pages(width - 2 * side, bottom - 12 - top, !keyBeside);
+        int now = pages.holding(open.place().word());
+        Pane page = Pages.shown(pages.get(now), width - 2 * side);
+        var words = HighWords.mark(page, view.layout().touchTop() - y - top);
+        Put.at(card, title.heading(), side, head);
+        Put.at(card, page, side, top);
+        Put.at(card, foot.show(words), side, bottom);
+
+        var paging = new Paging(view, pages, now, open::turnTo);
+        if (tall) {
+            across(open, paging, room, room.getPrefHeight() - ways, ways);
+        } else {
+            Put.at(room, column(open, paging, keyBeside, foot.hasPick(), column, room.getPrefHeight()), room.getPrefWidth() - column, 0);
+        }
+        return room;
+    }
+
+    private static Optional<Block.Table> table(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream().flatMap(block ->
+                block instanceof Block.Table table ? Stream.of(table) : Stream.empty()).findFirst();
+    }
+
+    /// @param picked whether "Talk about this" stands elsewhere
+    private static Pane column(OpenCard open, Paging paging, boolean keyBeside, boolean picked, double width, double height) {
+        View view = open.view();
+        Pane column = Put.pane(width, height);
+        if (keyBeside) {
+            open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
+                    Meanings.open(view))), 0, 0));
+        }
+        boolean compact = view.is(Form.COMPACT);
+        double gap = compact ? 12 : GAP;
+        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
+        double y = height - main;
+        onward(open, column, 0, y, width, main);
+        boolean asks = !picked && open.checks().isPresent() && paging.isLast();
+        if (asks) {
+            y -= CHECKS + gap;
+            ReaderScreen.checks(open, column, 0, y, width, CHECKS);
+        }
+        if (!picked && !(asks && paging.needed())) {
+            y -= PickToggle.HEIGHT + gap;
+            var toggle = PickToggle.of(open, width);
+            if (toggle.isPresent()) {
+                Put.at(column, toggle.get(), 0, y);
+            }
+        }
+        if (!paging.needed()) {
+            return column;
+        }
+        if (compact) {
+            Put.at(column, paging.down(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
+            Put.at(column, paging.up(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
+        } else {
+            double half = (width - GAP) / 2;
+            y -= 104 + GAP;
+            Put.at(column, paging.up(half, 104), 0, y);
+            Put.at(column, paging.down(half, 104), half + GAP, y);
+        }
+        Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
+        Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
+        return column;
+    }
+
+    private static void across(OpenCard open, Paging paging, Pane room, double y, double height) {
+        double start = 0;
+        double width = room.getPrefWidth();
+        if (paging.needed()) {
+            double arrow = (width - 2 * GAP) * 0.27;
+            Put.at(room, paging.up(arrow, height), 0, y);
+            Put.at(room, paging.down(arrow, height), arrow + GAP, y);
+            start = 2 * (arrow + GAP);
+        }
+        onward(open, room, start, y, width - start, height);
+    }
+
+    private static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
+        var onward = open.onward();
+        Put.at(pane, Buttons.main(open.view(), onward.text(), "next", width, height,
+                () -> open.view().kiosk().go(onward.place())), x, y);
+    }
+}

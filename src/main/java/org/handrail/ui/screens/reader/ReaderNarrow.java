@@ -1,0 +1,88 @@
+package org.handrail.ui.screens.reader;
+
+import javafx.geometry.Pos;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Stepper;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The reader without side columns, for small panels and large text: the words take the room, the key point stands among
+/// them, and the stops of the topic shrink to their numbers.
+final class ReaderNarrow {
+
+    private static final double LEAST_STOP_MM = 16.5;
+    private static final double CHECKS = 88;
+
+    private ReaderNarrow() { }
+
+    /// How much of a row the stops of the topic leave, when each is as small as a target may be.
+    static double besideStops(OpenCard open, double room) {
+        return room - 20 - open.titles().size() * (open.view().layout().mm(LEAST_STOP_MM) + 12);
+    }
+
+    static Pane of(OpenCard open) {
+        View view = open.view();
+        boolean compact = view.is(Form.COMPACT);
+        double height = view.layout().contentHeight();
+        double gutter = view.layout().form().gutter();
+        double column = compact ? 232 : 344;
+        double side = compact ? 32 : 56;
+        double width = view.layout().inner() - column - gutter;
+        Pane room = Put.pane(view.layout().inner(), height);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
+
+        double originsWidth = Math.min(Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true),
+                besideStops(open, width - 2 * side));
+        double foot = 88 + 2 * 12;
+        Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
+        double top = (compact ? 18 : 32) + title.height() + 10;
+        Pages pages = open.pages(width - 2 * side, height - top - foot, true);
+        int now = pages.holding(open.place().word());
+        Put.at(card, title.heading(), side, compact ? 18 : 32);
+        Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
+        if (open.number() >= 0) {
+            Put.at(card, new Stepper(view, open.titles(), open.number(), open::open)
+                    .dots(width - 2 * side - originsWidth - 16, 88), side, height - foot + 12);
+        }
+        ReaderScreen.origins(open, card, width - side - originsWidth, height - foot + 12, originsWidth);
+
+        Put.at(room, column(open, new Paging(view, pages, now, open::turnTo), column, height), width + gutter, 0);
+        return room;
+    }
+
+    private static Pane column(OpenCard open, Paging paging, double width, double height) {
+        View view = open.view();
+        Pane column = Put.pane(width, height);
+        double gap = 16;
+        double main = paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
+        var onward = open.onward();
+        Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
+                height - main);
+        double y = height - main;
+        boolean asks = open.checks().isPresent() && paging.isLast();
+        if (asks) {
+            y -= CHECKS + gap;
+            ReaderScreen.checks(open, column, 0, y, width, CHECKS);
+        }
+        if (!(asks && paging.needed())) {
+            double pick = y - PickToggle.HEIGHT - gap;
+            var toggle = PickToggle.of(open, width);
+            toggle.ifPresent(there -> Put.at(column, there, 0, pick));
+            y = toggle.isPresent() ? pick : y;
+        }
+        if (paging.needed()) {
+            Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
+            double each = Math.min(150, (y - 3 * gap - told.height()) / 2);
+            Put.at(column, paging.up(width, each), 0, 0);
+            Put.at(column, paging.down(width, each), 0, each + gap);
+            Put.at(column, told.show(Pos.TOP_CENTER), 0, 2 * each + 2 * gap);
+        }
+        return column;
+    }
+}

@@ -1,0 +1,195 @@
+package org.handrail.ui.screens.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SegmentedButton;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Spoken;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// One thing that a visitor can set: its name, and what it can be.
+sealed interface ComfortRow {
+
+    /// Between choices; the stylesheet holds it too.
+    double GAP = 12;
+    double CONTROL = 88;
+    double NAME = 300;
+    double SHORT_NAME = 230;
+    double BESIDE = 40;
+
+    String icon();
+
+    String name();
+
+    /// How high its control is.
+    default double height(View view) {
+        return CONTROL;
+    }
+
+    Region control(View view, double width);
+
+    /// @param stacked whether the name stands above the control, not beside it
+    default Piece piece(View view, double width, boolean stacked) {
+        Pane measured = row(view, width, stacked ? 0 : NAME);
+        return new Piece.Whole(() -> row(view, width, stacked ? 0 : NAME), measured.getPrefHeight(), 0, 1);
+    }
+
+    /// Two of a few choices each, beside each other.
+    static Piece beside(View view, double width, boolean stacked, ComfortRow one, ComfortRow other) {
+        double half = (width - BESIDE) / 2;
+        double names = stacked || view.is(Form.COMPACT) ? 0 : SHORT_NAME;
+        double high = Math.max(one.row(view, half, names).getPrefHeight(), other.row(view, half, names).getPrefHeight());
+        return new Piece.Whole(() -> {
+            Pane both = Put.pane(width, high);
+            Put.at(both, one.row(view, half, names), 0, 0);
+            Put.at(both, other.row(view, half, names), half + BESIDE, 0);
+            Put.at(both, Cards.rule(width), 0, 0);
+            return both;
+        }, high, 0, 1);
+    }
+
+    /// @param names how much room the name takes beside the control; 0 where it stands above
+    private Pane row(View view, double width, double names) {
+        boolean stacked = names == 0;
+        Laid name = view.type().balance(name(), Type.LABEL, stacked ? width - 56 : names - 56 - 20);
+        double top = 3 + (stacked ? 8 + Math.max(36, name.height()) + 4 : 11);
+        double middle = stacked ? 3 + 8 + Math.max(36, name.height()) / 2 : top + height(view) / 2;
+        Pane row = Put.pane(width, top + height(view) + 8);
+        Put.at(row, Cards.rule(width), 0, 0);
+        Put.at(row, new Icon(icon(), 36), 0, middle - 18);
+        Put.at(row, name.show(), 56, middle - name.height() / 2);
+        Put.at(row, control(view, width - names), names, top);
+        return row;
+    }
+
+    /// A few values that exclude each other, as one control of several segments.
+    ///
+    /// @param samples whether each choice shows the size of text that it makes
+    record Choices(String icon, String name, List<Choice> choices, boolean samples) implements ComfortRow {
+
+        @Override
+        public double height(View view) {
+            return samples ? largest(view) + view.type().lineHeight(Type.SMALL_STRONG) + 14 : CONTROL;
+        }
+
+        @Override
+        public Region control(View view, double width) {
+            double each = (width - (choices.size() - 1) * GAP) / choices.size();
+            double room = each - 20 - (samples ? 0 : 32 + GAP);
+            List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
+                    samples ? view.type().lineHeight(Type.SMALL_STRONG) : CONTROL - 8);
+            var segments = new ArrayList<ToggleButton>();
+            for (int i = 0; i < choices.size(); i++) {
+                segments.add(segment(view, choices.get(i), words.get(i), each));
+            }
+            return Put.sized(new SegmentedButton(segments.toArray(ToggleButton[]::new)), width, height(view));
+        }
+
+        private ToggleButton segment(View view, Choice choice, Laid words, double width) {
+            HBox line = new HBox(GAP, words.centred());
+            if (choice.on() && !samples) {
+                line.getChildren().addFirst(new Icon("check", 32));
+            }
+            line.setAlignment(Pos.CENTER);
+            VBox graphic = new VBox(line);
+            if (samples) {
+                graphic.getChildren().addFirst(sample(view, choice, width));
+            }
+            graphic.setAlignment(samples ? Pos.BOTTOM_CENTER : Pos.CENTER);
+            graphic.setPadding(new Insets(0, 0, samples ? 10 : 0, 0));
+            Put.sized(graphic, width, height(view)).setMouseTransparent(true);
+            ToggleButton segment = new ToggleButton(null, graphic);
+            segment.getStyleClass().setAll(choice.on() ? "segment-on" : "segment");
+            segment.setSelected(choice.on());
+            segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
+                    : view.say("easier.choice", name, choice.text()));
+            segment.setOnAction(_ -> view.kiosk().make(choice.made()));
+            return Put.sized(segment, width, height(view));
+        }
+
+        /// Letters as large as it makes them, all on one line with those of the other choices.
+        private static StackPane sample(View view, Choice choice, double width) {
+            var letters = letters(view, choice.made().text()).line(view.say("easier.text.sample"), Type.CELL_TITLE);
+            StackPane sample = Put.sized(new StackPane(Spoken.sample(letters.show())), width, largest(view));
+            if (choice.on()) {
+                Icon tick = new Icon("check", 28);
+                StackPane.setAlignment(tick, Pos.TOP_RIGHT);
+                StackPane.setMargin(tick, new Insets(8, 16, 0, 16));
+                sample.getChildren().add(tick);
+            }
+            return sample;
+        }
+
+        private static double largest(View view) {
+            return Math.ceil(letters(view, TextSize.LARGEST).lineHeight(Type.CELL_TITLE));
+        }
+
+        private static Typesetter letters(View view, TextSize size) {
+            return new Typesetter(view.texts().language(), size);
+        }
+    }
+
+    /// More or less of something, in five steps.
+    ///
+    /// @param made what a step makes of the visitor's comfort
+    record Level(String icon, String name, String less, String more, int now, IntFunction<Comfort> made)
+            implements ComfortRow {
+
+        private static final int STEPS = 5;
+
+        @Override
+        public Region control(View view, double width) {
+            double button = Math.min(width * 0.34, Math.max(Buttons.fitting(view, Type.SMALL_STRONG, less, true),
+                    Buttons.fitting(view, Type.SMALL_STRONG, more, true)));
+            Pane pane = Put.pane(width, CONTROL);
+            Put.at(pane, step(view, less, "minus", now - 1, button), 0, 0);
+            HBox meter = meter(view, width - 2 * button);
+            Put.at(pane, meter, button, 0);
+            Put.at(pane, step(view, more, "plus", now + 1, button), width - button, 0);
+            return pane;
+        }
+
+        private Button step(View view, String text, String icon, int to, double width) {
+            Button step = Buttons.plain(view, text, icon, width, CONTROL, () -> view.kiosk().make(made.apply(to)));
+            step.setAccessibleText(view.say("easier.choice", name, text));
+            step.setDisable(to < 1 || to > STEPS);
+            return step;
+        }
+
+        private HBox meter(View view, double width) {
+            HBox meter = new HBox(GAP);
+            for (int i = 1; i <= STEPS; i++) {
+                Region pill = Put.sized(new Region(), 26, 44);
+                pill.getStyleClass().add(i <= now ? "level-on" : "level-off");
+                meter.getChildren().add(pill);
+            }
+            meter.setAlignment(Pos.CENTER);
+            Spoken.figure(meter, view.say("easier.level", name, now, STEPS));
+            return Put.sized(meter, width, CONTROL);
+        }
+    }
+
+    /// @param made how the visitor reads once this is chosen
+    record Choice(String text, boolean on, Comfort made) { }
+}

@@ -1,0 +1,124 @@
+package org.handrail.ui.screens.sheets;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Help;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// One reason to get help, with whom to call. Not a button: a kiosk cannot call.
+///
+/// @param calls a label and a number for each, already known to the clinic's settings
+record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
+
+    private static final double GAP = 24;
+    private static final double BETWEEN = 6;
+
+    static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
+        return needs.stream().map(need -> {
+            List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
+                    .map(number -> Call.of(view, call.label(), number))).toList();
+            return new HelpNeed(view, need, calls, width).piece();
+        }).toList();
+    }
+
+    private Piece piece() {
+        boolean compact = view.is(Form.COMPACT);
+        double box = compact ? 72 : 96;
+        double callsWidth = under() ? 0 : callsWidth();
+        double room = width - 24 - box - GAP - callsWidth - (callsWidth > 0 ? GAP : 0) - 28;
+        var words = new ArrayList<Laid>();
+        words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
+        need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
+        double text = words.stream().mapToDouble(Laid::height).sum();
+        double height = under() ? text + callsHeight() + 24
+                : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : 136);
+        int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
+        return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
+    }
+
+    private Pane row(List<Laid> words, double text, double height, double box) {
+        Pane card = Cards.card(width, height);
+        card.setNodeOrientation(words.getFirst().direction());
+        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? 12 : (height - box) / 2);
+        double y = under() ? 12 : (height - text) / 2;
+        for (Laid laid : words) {
+            var line = laid.show();
+            if (laid != words.getFirst()) {
+                line.getStyleClass().add("second-ink");
+            }
+            Put.at(card, line, 24 + box + GAP, y);
+            y += laid.height();
+        }
+        calls(card, under() ? y : (height - callsHeight()) / 2);
+        return card;
+    }
+
+    private void calls(Pane card, double top) {
+        double start = under() ? 24 + (view.is(Form.COMPACT) ? 72 : 96) + GAP : width - 28 - callsWidth();
+        double y = top;
+        double x = start;
+        for (Call call : calls) {
+            double end = beside() ? x + call.width() : width - 28;
+            double down = y;
+            for (Laid laid : call.lines()) {
+                var line = laid.show();
+                line.getStyleClass().add("pine-ink");
+                Put.at(card, line, under() ? start : end - laid.used(), down);
+                down += laid.height();
+            }
+            if (beside()) {
+                x += call.width() + GAP;
+            } else {
+                y += call.height() + BETWEEN;
+            }
+        }
+    }
+
+    /// Large words and numbers do not fit beside each other: then the numbers stand below.
+    private boolean under() {
+        return view.largeText();
+    }
+
+    /// Two numbers stand beside each other where height is short.
+    private boolean beside() {
+        return view.is(Form.COMPACT) && !under();
+    }
+
+    private double callsWidth() {
+        return beside() ? calls.stream().mapToDouble(Call::width).sum() + Math.max(0, calls.size() - 1) * GAP
+                : calls.stream().mapToDouble(Call::width).max().orElse(0);
+    }
+
+    private double callsHeight() {
+        return beside() ? calls.stream().mapToDouble(Call::height).max().orElse(0)
+                : calls.stream().mapToDouble(Call::height).sum() + Math.max(0, calls.size() - 1) * BETWEEN;
+    }
+
+    private record Call(List<Laid> lines) {
+
+        static Call of(View view, String label, String number) {
+            boolean compact = view.is(Form.COMPACT);
+            var lines = new ArrayList<Laid>();
+            if (!label.isBlank()) {
+                lines.add(view.type().line(label, Type.SMALL));
+            }
+            lines.add(view.type().line(number, compact ? Type.SMALL_STRONG : Type.ACTION));
+            return new Call(List.copyOf(lines));
+        }
+
+        double width() {
+            return lines.stream().mapToDouble(Laid::used).max().orElse(0);
+        }
+
+        double height() {
+            return lines.stream().mapToDouble(Laid::height).sum();
+        }
+    }
+}

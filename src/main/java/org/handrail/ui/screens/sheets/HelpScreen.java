@@ -1,0 +1,148 @@
+package org.handrail.ui.screens.sheets;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Help;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.DeskPhone;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What to do now, and who is here. Works without a network, with the clinic's own numbers.
+public final class HelpScreen {
+
+    private static final double TURN = 88;
+
+    private HelpScreen() { }
+
+    public static Pane of(View view, Help help, Place.GettingHelp place) {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        if (view.is(Form.WIDE) && !view.largeText()) {
+            Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
+            Put.at(room, hereCard(view, 584, height), width - 584, 0);
+        } else if (view.is(Form.TALL) && !view.largeText()) {
+            double here = view.layout().isLow() ? 544 : 560;
+            Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
+            Put.at(room, hereCard(view, width, here), 0, height - here);
+        } else {
+            Put.at(room, needs(view, help, place, width, height - 88 - 12), 0, 0);
+            Put.at(room, hereStrip(view, width, 88), 0, height - 88);
+        }
+        return room;
+    }
+
+    /// The needs, with arrows beside their title where they are more than a page.
+    private static Pane needs(View view, Help help, Place.GettingHelp place, double width, double height) {
+        Pane pane = Put.pane(width, height);
+        boolean compact = view.is(Form.COMPACT);
+        boolean low = view.layout().isLow();
+        Type style = compact ? Type.H1_TIGHT : Type.H1;
+        double arrows = low ? 0 : 2 * Paging.arrow(view) + 32;
+        double room = width - (view.largeText() ? arrows : 0);
+        Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
+        List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
+        List<Piece> partly = OpenCard.partly(view, help.language(), room);
+        boolean leads = view.is(Form.WIDE) && view.largeText() && !partly.isEmpty();
+        Laid lead = leads ? view.type().fill(view.say("language.partly"), Type.SMALL, room)
+                : view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
+        Put.at(pane, title.heading(), 0, 0);
+        double y = title.height();
+        if (compact) {
+            if (!view.largeText() && title.used() + 24 + lead.used() <= width - arrows) {
+                Put.at(pane, second(lead), title.used() + 24, title.height() - lead.height() - 4);
+            }
+            y += 4;
+        } else {
+            y = lead.used() > room ? Math.max(y, TURN + 8) : y;
+            Put.at(pane, second(lead), 0, y);
+            y += lead.height() + 18;
+        }
+        List<Piece> told = Stream.concat(leads ? Stream.of() : partly.stream(), needs.stream()).toList();
+        Pages pages = Pages.fill(told, height - y);
+        if (pages.size() > 1) {
+            y = low ? y : Math.max(y, TURN + 8);
+            pages = Pages.fill(told, height - y - (low ? TURN + 16 : 0));
+        }
+        int now = pages.holding(place.from());
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
+        Put.at(pane, Pages.shown(pages.get(now), width), 0, y);
+        if (paging.needed()) {
+            paging.beside(pane, width, low ? height - TURN : 0, TURN);
+        }
+        return pane;
+    }
+
+    private static Pane hereCard(View view, double width, double height) {
+        double side = 48;
+        double room = width - 2 * side;
+        Pane card = Cards.card(width, height);
+        Laid title = view.type().balance(view.say("help.here"), Type.H2, room);
+        HBox phone = DeskPhone.of(view, room);
+        double y = view.is(Form.TALL) ? 28 : 40;
+        double left = height - y - title.height() - 10 - 20 - phone.getPrefHeight() - 20 - 104 - 32;
+        String desk = view.site().organisation().deskPlace();
+        Laid place = view.typeThat(type -> type.fill(desk, Type.READ, room).height() <= left).fill(desk, Type.READ, room);
+        Put.at(card, title.show(), side, y);
+        y += title.height() + 10;
+        Put.at(card, place.show(), side, y);
+        y += place.height() + 20;
+        Put.at(card, phone, side, y);
+        y += phone.getPrefHeight() + 20;
+        Laid interpreter = view.type().balance(view.say("help.interpreter"), Type.ROW, room - 54);
+        if (y + interpreter.height() < height - 104 - 48) {
+            Put.at(card, new Icon("globe", 38), side, y + 2);
+            Put.at(card, interpreter.show(), side + 54, y);
+        }
+        Put.at(card, Buttons.second(view, view.say("help.back"), "back", room, 104, view.kiosk()::back), side,
+                height - 104 - (view.is(Form.TALL) ? 32 : 40));
+        return card;
+    }
+
+    /// The same in one row, where there is no room for a card.
+    private static Pane hereStrip(View view, double width, double height) {
+        Pane strip = Put.pane(width, height);
+        String back = view.say("help.back");
+        double button = Buttons.fitting(view, Type.SMALL_STRONG, back, true);
+        Laid number = view.type().line(view.site().organisation().deskPhone(), Type.NUMBER);
+        double room = width - button - 16 - 28 * 2 - 44 - 2 * 20;
+        Laid label = view.type().line(view.site().organisation().deskPhoneLabel(), Type.SMALL_STRONG);
+        Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.SMALL,
+                Math.max(80, room - number.used() - label.used() - 24));
+        HBox box = new HBox(20, new Icon("phone", 44), number.show());
+        if (label.used() + number.used() + 20 <= room) {
+            box.getChildren().add(1, label.show());
+        }
+        if (label.used() + number.used() + 124 <= room && place.height() <= height - 8) {
+            box.getChildren().add(second(place));
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("desk-phone");
+        Put.at(strip, Put.sized(box, width - button - 16, height), 0, 0);
+        Put.at(strip, Buttons.small(view, back, "back", button, height, view.kiosk()::back), width - button, 0);
+        return strip;
+    }
+
+    private static Node second(Laid laid) {
+        Node node = laid.show();
+        node.getStyleClass().add("second-ink");
+        return node;
+    }
+}

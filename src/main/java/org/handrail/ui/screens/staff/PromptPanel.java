@@ -1,0 +1,159 @@
+package org.handrail.ui.screens.staff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Prompt;
+import org.handrail.content.Topic;
+import org.handrail.session.Guided;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.GuideStrip;
+import org.handrail.ui.parts.GuideTool;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// What staff say and ask about the topic that is open, one small piece at a time, beside the page or below it. The page under it
+/// stays as it is.
+public final class PromptPanel {
+
+    private static final double EDGE = 24;
+    private static final double GAP = 12;
+    private static final double HEAD = 72;
+    private static final double SIDE = 28;
+    private static final double LABEL = 48;
+
+    private final View view;
+    private final Guided guided;
+    private final Place.Page page;
+    private final List<Prompt> prompts;
+    private final List<Prompt> left;
+    private final Optional<Prompt> now;
+    private final double width;
+
+    private PromptPanel(View view, Visit visit) {
+        this.view = view;
+        guided = visit.guided().orElseThrow();
+        page = visit.trail().page();
+        Optional<Topic.Id> topic = page instanceof Place.Reading reading ? Optional.of(reading.topic()) : Optional.empty();
+        prompts = topic.map(visit.guide()::prompts).orElse(List.of());
+        left = guided.asked().left(prompts);
+        now = left.stream().findFirst();
+        width = view.is(Form.WIDE) ? 700 : view.layout().inner();
+    }
+
+    public static Pane of(View view, Visit visit) {
+        return new PromptPanel(view, visit).show();
+    }
+
+    private Pane show() {
+        double inner = width - 2 * EDGE;
+        List<List<GuideTool>> rows = rows();
+        double foot = rows.size() * (GuideTool.HEIGHT + GAP) + EDGE - GAP;
+        double room = view.layout().contentHeight() - HEAD - GAP - foot;
+        boolean beside = view.is(Form.COMPACT);
+        double each = beside ? (inner - GAP) / 2 : inner;
+        var type = view.typeThat(size -> height(words(size, each), beside) <= room);
+        List<Saying> words = words(type, each);
+        double height = view.is(Form.WIDE) ? view.layout().contentHeight() : HEAD + height(words, beside) + GAP + foot;
+        Pane panel = Put.pane(width, height, "prompt-panel");
+        Put.at(panel, head(inner), EDGE, 0);
+        double x = EDGE;
+        double y = HEAD;
+        for (Saying saying : words) {
+            double high = beside ? height(words, true) : saying.height();
+            Put.at(panel, saying.show(each, high), x, y);
+            x += beside ? each + GAP : 0;
+            y += beside ? 0 : saying.height() + GAP;
+        }
+        double top = height - foot;
+        for (List<GuideTool> row : rows) {
+            GuideTool.spread(view, row, panel, EDGE, width - EDGE, top);
+            top += GuideTool.HEIGHT + GAP;
+        }
+        return panel;
+    }
+
+    private HBox head(double inner) {
+        HBox head = new HBox(16, new Icon("lock", 40), view.type().line(view.say("prompt.title"), Type.LABEL).heading(), Put.spring());
+        now.ifPresent(prompt -> head.getChildren().add(view.type().line(view.say("prompt.of", prompts.indexOf(prompt) + 1,
+                prompts.size()), Type.LABEL).show()));
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("guide-ink");
+        return Put.sized(head, inner, HEAD);
+    }
+
+    private List<Saying> words(Typesetter type, double width) {
+        double room = width - 2 * SIDE;
+        return now.map(prompt -> List.of(
+                new Saying("quote", label(type, view.say("prompt.say"), room), type.fill(view.say("prompt.quote", prompt.say()), Type.SMALL, room)),
+                new Saying("touch", label(type, view.say("prompt.check"), room), type.fill(view.say("prompt.quote", prompt.check()), Type.SMALL, room))))
+                .orElseGet(() -> List.of(new Saying("info", label(type, view.say(prompts.isEmpty() ? "prompt.none" : "prompt.done"), room),
+                        type.fill(view.say("prompt.mark"), Type.SMALL, room))));
+    }
+
+    private static Laid label(Typesetter type, String text, double room) {
+        return type.fill(text, Type.SMALL_STRONG, room - LABEL);
+    }
+
+    private static double height(List<Saying> words, boolean beside) {
+        return beside ? words.stream().mapToDouble(Saying::height).max().orElse(0)
+                : words.stream().mapToDouble(Saying::height).sum() + (words.size() - 1) * GAP;
+    }
+
+    /// On a small panel all in one row.
+    private List<List<GuideTool>> rows() {
+        var tools = new ArrayList<GuideTool>();
+        if (view.layout().strip() == 0) {
+            GuideStrip.mark(view, page).ifPresent(mark -> tools.add(GuideStrip.discuss(view, mark)));
+        }
+        boolean shown = guided.outlook();
+        tools.add(new GuideTool(shown ? "eye" : "eyeoff", view.say(shown ? "guided.outlook.shown" : "guided.outlook.hidden"), !shown,
+                () -> view.kiosk().guide(old -> old.outlook(!shown))));
+        tools.add(new GuideTool("close", view.say("prompt.fold"), false, () -> view.kiosk().guide(old -> old.prompting(false))));
+        List<GuideTool> answers = now.map(this::answers).orElse(List.of());
+        if (view.is(Form.COMPACT) || answers.isEmpty()) {
+            tools.addAll(answers);
+            return List.of(tools);
+        }
+        return List.of(tools, answers);
+    }
+
+    private List<GuideTool> answers(Prompt prompt) {
+        var answers = new ArrayList<GuideTool>();
+        answers.add(new GuideTool("restart", view.say("prompt.again"), false,
+                () -> view.kiosk().go(new Place.Reading(prompt.topic(), prompt.card()))));
+        if (left.size() > 1) {
+            answers.add(new GuideTool("next", view.say("prompt.next"), false, () -> view.kiosk().guide(old -> old.later(prompt.id()))));
+        }
+        answers.add(new GuideTool("check", view.say("prompt.told"), true, () -> view.kiosk().guide(old -> old.told(prompt.id()))));
+        return answers;
+    }
+
+    /// A white card with what it is for, and the words to say.
+    private record Saying(String icon, Laid label, Laid words) {
+
+        double height() {
+            return 16 + label.height() + 6 + words.height() + 18;
+        }
+
+        Node show(double width, double height) {
+            Pane card = Put.pane(width, height, "saying");
+            HBox head = new HBox(12, new Icon(icon, 34), label.show());
+            head.setAlignment(Pos.CENTER_LEFT);
+            head.getStyleClass().add("guide-ink");
+            Put.at(card, Put.sized(head, width - 2 * SIDE, label.height()), SIDE, 16);
+            Put.at(card, words.show(), SIDE, 16 + label.height() + 6);
+            return card;
+        }
+    }
+}

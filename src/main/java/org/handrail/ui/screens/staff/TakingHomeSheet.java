@@ -1,0 +1,92 @@
+package org.handrail.ui.screens.staff;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.session.Guided;
+import org.handrail.session.Visit;
+import org.handrail.takehome.QrCode;
+import org.handrail.takehome.Summary;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.QrPicture;
+import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.screens.sheets.Overlay;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// The end of a guided visit: what was talked about as a code for the family's phone, and then nothing is left.
+public final class TakingHomeSheet {
+
+    private static final double GAP = 40;
+    private static final double CLEAR = 104;
+
+    private final View view;
+    private final Summary summary;
+    private final Sheet sheet;
+
+    private TakingHomeSheet(View view, Summary summary) {
+        this.view = view;
+        this.summary = summary;
+        sheet = new Sheet(view, view.say("taking.title"), "", view.say("taking.back"), "back");
+    }
+
+    /// A line across the code could keep a camera from reading it, so nobody draws here.
+    public static Pane over(View view, Visit visit) {
+        Pane over = Overlay.centred(view, new TakingHomeSheet(view, summary(view, visit)).show());
+        over.getChildren().forEach(sheet -> sheet.setId("taking-home"));
+        return over;
+    }
+
+    private static Summary summary(View view, Visit visit) {
+        Guide guide = visit.guide();
+        Guided guided = visit.guided().orElseThrow();
+        var desk = view.site().organisation();
+        return new Summary(guide.title(), view.say("taking.lead"), guided.discussed(guide.topics()),
+                guided.treatments(guide.treatments()), view.say("site.contact", desk.deskPhoneLabel(), desk.deskPhone()));
+    }
+
+    private Pane show() {
+        double width = sheet.inner();
+        double height = sheet.room();
+        double foot = height - CLEAR;
+        Pane pane = Put.pane(width, height);
+        double start = 0;
+        double top = 0;
+        if (!summary.isEmpty() && view.is(Form.TALL)) {
+            top = code(pane, Math.min(width, height * 0.56), width) + GAP;
+        } else if (!summary.isEmpty()) {
+            start = code(pane, Math.min(height, width * 0.5), 0) + GAP;
+        }
+        words(pane, start, top, width - start, foot - GAP - top);
+        Put.at(pane, Buttons.main(view, view.say("taking.clear"), "check", width - start, CLEAR, view.kiosk()::startOver), start, foot);
+        return sheet.around(pane);
+    }
+
+    /// @param across centred in this width; at the reading start where it is 0
+    /// @return its side
+    private double code(Pane pane, double room, double across) {
+        Pane code = QrPicture.of(view, QrCode.of(summary.text()), room, view.say("taking.spoken", summary.names().size()));
+        Put.at(pane, code, Math.max(0, Math.round((across - code.getPrefWidth()) / 2)), 0);
+        return code.getPrefWidth();
+    }
+
+    private void words(Pane pane, double x, double y, double width, double height) {
+        String how = view.say(summary.isEmpty() ? "taking.nothing" : "taking.how");
+        var type = view.typeThat(size -> size.fill(how, Type.LEAD, width).height() <= height);
+        Laid told = type.fill(how, Type.LEAD, width);
+        Put.at(pane, told.show(), x, y);
+        names(width, height - told.height() - 20).ifPresent(list -> Put.at(pane, list.show(), x, y + told.height() + 20));
+    }
+
+    /// What the code holds, each in a line of its own or, where that has no room, one after the other.
+    private Optional<Laid> names(double width, double height) {
+        return Stream.of("\n", " · ").map(between -> String.join(between, summary.names()))
+                .map(names -> view.typeThat(size -> size.fill(names, Type.SMALL_STRONG, width).height() <= height)
+                        .fill(names, Type.SMALL_STRONG, width))
+                .filter(list -> !summary.isEmpty() && list.height() <= height).findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.handrail.ui.screens.talk;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What the guide has to pick from: its questions, its topics, its treatments. Touching one puts it on the list or takes it off.
+public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
+
+    private static final double GAP = 16;
+    private static final double KINDS = 88;
+
+    public Pane show() {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        var kinds = new IdeaKinds(view, place.kind());
+        double natural = kinds.width();
+        boolean low = view.layout().isLow();
+        boolean inBar = low && view.is(Form.WIDE);
+        boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
+        double top = Math.max(head(room, inHead ? width - natural - 32 : width), view.layout().touchTop());
+        if (inHead) {
+            Put.at(room, kinds.show(natural, KINDS), width - natural, 0);
+            top = Math.max(top, KINDS + GAP);
+        } else if (!inBar) {
+            Put.at(room, kinds.show(width, KINDS), 0, top);
+            top += KINDS + GAP;
+        }
+        double bar = view.is(Form.COMPACT) ? 88 : 104;
+        double most = room.getPrefHeight() - top - bar - GAP;
+        Pages pages = Pages.fill(new IdeaRows(view, visit, width).of(place.kind(), most), most);
+        int now = pages.holding(place.from());
+        Put.at(room, Pages.shown(pages.get(now), width), 0, top);
+        double y = room.getPrefHeight() - bar;
+        if (inBar) {
+            Put.at(room, kinds.show(Math.min(natural, width * 0.42), bar), 0, y);
+        }
+        bar(room, new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Ideas(place.kind(), page.firstWord()))),
+                inBar ? Math.min(natural, width * 0.42) + GAP : 0, y, bar);
+        return room;
+    }
+
+    private double head(Pane room, double width) {
+        boolean compact = view.is(Form.COMPACT);
+        int picks = visit.picks().size();
+        Laid title = view.type().balance(view.say("ideas.title"), compact ? Type.H1_TIGHT : Type.H1, width);
+        Laid lead = view.type().fill(picks == Visit.MOST_PICKS ? view.say("ideas.full", picks)
+                : view.say("ideas.lead", picks, Visit.MOST_PICKS), compact ? Type.SMALL : Type.LEAD, width);
+        Put.at(room, title.heading(), 0, 0);
+        var line = lead.show();
+        line.getStyleClass().add("second-ink");
+        Put.at(room, line, 0, title.height() + 4);
+        return title.height() + 4 + lead.height() + (compact ? 12 : 20);
+    }
+
+    /// Turning the page, and the way to the list.
+    private void bar(Pane room, Paging paging, double start, double y, double height) {
+        double width = room.getPrefWidth() - start;
+        double main = paging.needed() ? Math.min(width * 0.42, 480) : Math.min(width, 640);
+        Button list = Buttons.main(view, view.say("ideas.list"), "ask", main, height, () -> view.kiosk().go(new Place.MyQuestions()));
+        list.setDisable(visit.picks().isEmpty());
+        Put.at(room, list, room.getPrefWidth() - main, y);
+        if (paging.needed()) {
+            double arrow = Math.min(paging.arrow(), (width - main - 2 * GAP) / 2);
+            double x = room.getPrefWidth() - main - 2 * (arrow + GAP);
+            Put.at(room, paging.up(arrow, height), x, y);
+            Put.at(room, paging.down(arrow, height), x + arrow + GAP, y);
+            Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
+            if (start == 0 && told.used() + GAP <= x) {
+                Put.at(room, told.show(), 0, y + (height - told.height()) / 2);
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.handrail.content.Treatment;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.Pictures;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.type.Direction;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+import org.handrail.ui.type.Words;
+
+/// What is compared: each treatment in its own colours above its column, all of the same size.
+///
+/// @param label how wide the column of the questions is; 0 where they stand above their answers
+record CompareHead(View view, List<Treatment> treatments, double label, double width) {
+
+    private static final double BUTTON = 88;
+
+    /// The same within a head, whose edge the ring of keys must not touch.
+    private static final double CHANGE = 76;
+    private static final double GAP = 16;
+    private static final double LEAST_WITH_CHANGE = 480;
+
+    /// From this height on the drawing stands above the name.
+    private static final double STACKED = 240;
+    private static final double LARGEST = 420;
+
+    /// How high it is at least.
+    double least() {
+        double alone = view.is(Form.COMPACT) ? 90 : view.is(Form.TALL) ? 120 : 96;
+        return treatments.size() == 1 ? alone : title() + heads();
+    }
+
+    private double heads() {
+        double high = view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
+        return changeBelow() ? high + BUTTON + 12 : high;
+    }
+
+    /// The title's own row, where no column is kept for it.
+    private double title() {
+        return label == 0 ? view.type().lineHeight(Type.H3) + 8 : 0;
+    }
+
+    /// @param turning turns its pages, where that stands beside the title
+    Pane show(double height, Optional<Paging> turning) {
+        Pane pane = Put.pane(width, height);
+        if (treatments.size() == 1) {
+            Treatment treatment = treatments.getFirst();
+            Optional<Button> origins = view.layout().isLow() ? Optional.empty() : Optional.of(origins(view, treatment,
+                    Math.min(width * 0.42, Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true))));
+            Measure measure = measure(width, height, origins);
+            Put.at(pane, head(treatment, measure, names(measure, view.is(Form.WIDE) ? Type.H2 : Type.H3).getFirst().heading(), origins),
+                    0, 0);
+            return pane;
+        }
+        if (label == 0) {
+            Put.at(pane, view.type().line(view.say("compare.side"), Type.H3).heading(), 0, 0);
+        } else {
+            titleBeside(pane, height, turning);
+        }
+        double start = label == 0 ? 0 : label + GAP / 2;
+        double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
+        double high = height - title() - (changeBelow() ? BUTTON + 12 : 0);
+        List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column)).toList();
+        Measure measure = measure(column, high, changeBelow() ? Optional.empty() : changes.getFirst());
+        List<Laid> names = names(measure, Type.H3);
+        for (int i = 0; i < treatments.size(); i++) {
+            double x = start + i * (column + GAP);
+            Put.at(pane, head(treatments.get(i), measure, names.get(i).show(), changeBelow() ? Optional.empty() : changes.get(i)), x, title());
+            if (changeBelow()) {
+                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - BUTTON));
+            }
+        }
+        return pane;
+    }
+
+    private void titleBeside(Pane pane, double height, Optional<Paging> turning) {
+        double room = label - 16 - (turning.isPresent() ? 2 * BUTTON + 2 * GAP : 0);
+        turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - BUTTON) / 2, BUTTON));
+        Laid title = Label.fit(view, view.say("compare.side"), Type.H3, room, height);
+        Laid more = Label.fit(view, view.say("compare.more"), Type.SMALL, room, height);
+        boolean both = turning.isEmpty() && title.height() + more.height() <= height + GAP;
+        double y = (height - title.height() - (both ? more.height() + 8 : 0)) / 2;
+        Put.at(pane, title.heading(), 12, y);
+        if (both) {
+            Put.at(pane, more.show(), 12, y + title.height()).getStyleClass().add("second-ink");
+        }
+    }
+
+    private boolean changeBelow() {
+        return view.is(Form.TALL) && !changeInFoot(view);
+    }
+
+    /// Where the head is out of reach or has no room for it.
+    static boolean changeInFoot(View view) {
+        return view.layout().isLow() || view.is(Form.COMPACT) && view.largeText();
+    }
+
+    private Optional<Button> change(Treatment treatment, double column) {
+        if (changeInFoot(view) || column < LEAST_WITH_CHANGE && !changeBelow()) {
+            return Optional.empty();
+        }
+        double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false);
+        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? BUTTON : CHANGE, () -> change(view, treatments, treatment));
+        change.setAccessibleText(view.say("compare.change.one", treatment.name()));
+        return Optional.of(change);
+    }
+
+    /// Back to choosing, with all but this one kept.
+    static void change(View view, List<Treatment> treatments, Treatment treatment) {
+        view.kiosk().go(new Place.Picking(treatments.stream().filter(other -> !other.equals(treatment)).map(Treatment::id).toList()));
+    }
+
+    static Button origins(View view, Treatment treatment, double width) {
+        return Buttons.small(view, view.say("reader.origins"), "book", width, BUTTON,
+                () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
+    }
+
+    /// The room of every head.
+    ///
+    /// @param art     how large its drawing is; 0 where it has none
+    /// @param name    how wide its name may be
+    /// @param stacked whether its drawing stands above its name
+    private record Measure(double wide, double high, double art, double name, boolean stacked) { }
+
+    private static Measure measure(double wide, double high, Optional<Button> button) {
+        double taken = button.map(Button::getPrefWidth).orElse(0.0);
+        boolean stacked = high > STACKED && button.isEmpty();
+        double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
+        return new Measure(wide, high, art, stacked ? wide - 48 : wide - taken - art - 34 - 50, stacked);
+    }
+
+    private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {
+        Pane head = measure.stacked() ? new VBox(8) : new HBox(20);
+        if (measure.art() > 0) {
+            head.getChildren().add(pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), measure.art(),
+                    Math.min(measure.high() - 8, measure.art())));
+        }
+        head.getChildren().add(name);
+        if (head instanceof HBox row) {
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.getChildren().add(Put.spring());
+            button.ifPresent(row.getChildren()::add);
+        } else if (head instanceof VBox column) {
+            column.setAlignment(Pos.CENTER);
+        }
+        head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
+        return Put.sized(head, measure.wide(), measure.high());
+    }
+
+    /// All names in one size: whole ones or, where one of those has no room or would be smaller, short ones.
+    private List<Laid> names(Measure measure, Type usual) {
+        double high = measure.stacked() ? 100 : measure.high() - 12;
+        List<String> whole = treatments.stream().map(Treatment::name).toList();
+        List<String> brief = treatments.stream().map(Treatment::shortName).toList();
+        var type = new Typesetter(treatments.getFirst().language(), view.comfort().text());
+        for (Type style : List.of(usual, Type.SMALL_STRONG)) {
+            var alike = Stream.of(whole, brief).flatMap(names -> Label.alike(view, type, names, style, measure.name(), high).stream())
+                    .reduce((first, second) -> second.getFirst().line() > first.getFirst().line() ? second : first);
+            if (alike.isPresent()) {
+                return alike.get();
+            }
+        }
+        return brief.stream().map(name -> Label.fit(view, type, name, usual, measure.name(), high)).toList();
+    }
+
+    /// Drawings that face the way the answers run.
+    private Pictures pictures() {
+        return view.pictures().facing(Direction.of(treatments.getFirst().language()));
+    }
+}

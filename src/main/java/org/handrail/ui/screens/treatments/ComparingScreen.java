@@ -1,0 +1,114 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Treatment;
+import org.handrail.session.Place;
+import org.handrail.session.Visit;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.type.Direction;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What can be said of a treatment, or of some side by side: the same questions in the same order, each as large as the other,
+/// and nothing that says which is better.
+public record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place.Comparing place) {
+
+    private static final double FOOT = 88;
+    private static final double GAP = 16;
+
+    public static Pane of(View view, Visit visit, List<Treatment> treatments, Place.Comparing place) {
+        return new ComparingScreen(view, visit, treatments, place).room();
+    }
+
+    private Pane room() {
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        double height = room.getPrefHeight();
+        boolean low = view.layout().isLow();
+        var table = new CompareTable(view, visit, treatments, width);
+        var head = new CompareHead(view, treatments, table.label(), width);
+        double start = partly(room);
+        double gap = view.is(Form.COMPACT) ? 8 : 6;
+        double least = start + head.least() + gap;
+        double top = low ? Math.max(least, view.layout().touchTop() - table.question()) : least;
+
+        boolean beside = view.is(Form.WIDE) && view.layout().strip() > 0;
+        boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
+        boolean stacked = footed && view.is(Form.TALL);
+        List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
+        double foot = beside ? 0 : (FOOT + GAP) * (stacked ? 2 : 1);
+        List<CompareRow> rows = table.rows(height - top - foot);
+        double free = height - top;
+        Pages pages = CompareTable.pages(rows, free);
+        if (footed || pages.size() > 1) {
+            free -= foot;
+            pages = CompareTable.pages(rows, free);
+        }
+        int now = pages.holding(place.row());
+        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Comparing(place.treatments(), page.firstWord())));
+        Put.at(room, inItsDirection(head.show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
+                0, start);
+        Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(rows, pages.get(now), free), width)), 0, top);
+        double x = 0;
+        for (Pane way : ways) {
+            Put.at(room, way, x, stacked ? height - 2 * FOOT - GAP : height - FOOT);
+            x += way.getPrefWidth() + GAP;
+        }
+        if (paging.needed() && !beside) {
+            turning(room, paging, stacked ? 0 : x, height - FOOT);
+        }
+        return room;
+    }
+
+    /// Says that the answers are not in the language of the visit yet, where they are not and words leave it room.
+    ///
+    /// @return how much of the room it takes
+    private double partly(Pane room) {
+        String spoken = view.texts().language().getLanguage();
+        if (treatments.getFirst().language().getLanguage().equals(spoken) || view.is(Form.COMPACT) && view.largeText()) {
+            return 0;
+        }
+        Laid partly = Label.fit(view, view.say("language.partly"), Type.SMALL, room.getPrefWidth(), view.type().lineHeight(Type.SMALL));
+        Put.at(room, partly.show(), 0, 0).getStyleClass().add("second-ink");
+        return partly.height() + 8;
+    }
+
+    /// Lays out questions and answers from the side that their language is written from.
+    private Pane inItsDirection(Pane pane) {
+        pane.setNodeOrientation(Direction.of(treatments.getFirst().language()));
+        return pane;
+    }
+
+    /// In low reach, what else can be touched in the head.
+    private List<Pane> ways(double room) {
+        var ways = new ArrayList<Pane>();
+        double each = (room - (treatments.size() - 1) * GAP) / treatments.size();
+        for (Treatment treatment : treatments) {
+            Pane way = Put.pane(each, FOOT);
+            Put.at(way, treatments.size() == 1 ? CompareHead.origins(view, treatment, each)
+                    : Buttons.small(view, view.say("compare.change.one", treatment.shortName()), "", each, FOOT,
+                            () -> CompareHead.change(view, treatments, treatment)), 0, 0);
+            ways.add(way);
+        }
+        return ways;
+    }
+
+    private void turning(Pane room, Paging paging, double x, double y) {
+        paging.beside(room, room.getPrefWidth(), y, FOOT, room.getPrefWidth() - x);
+        Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
+        double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
+        if (x + 8 + told.used() <= end) {
+            Put.at(room, told.show(), x + 8, y + (FOOT - told.height()) / 2);
+        }
+    }
+}

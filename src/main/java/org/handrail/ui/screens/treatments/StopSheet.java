@@ -1,0 +1,93 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Guide;
+import org.handrail.content.TreatmentPath;
+import org.handrail.content.TreatmentPath.Stop;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// One stop of the path: what happens there, and the ways to all that is told of it.
+public final class StopSheet {
+
+    private static final double GAP = 16;
+    private static final double ROW = 96;
+
+    private StopSheet() { }
+
+    private record Way(String text, Place place) { }
+
+    public static Pane of(View view, Guide guide, TreatmentPath path, Stop stop) {
+        Sheet sheet = new Sheet(view, stop.name(), stop.note());
+        Pane body = Put.pane(sheet.inner(), sheet.room());
+        int columns = view.is(Form.TALL) ? 1 : 2;
+        double column = (sheet.inner() - (columns - 1) * GAP) / columns;
+        List<Button> ways = ways(view, guide, path, stop, column);
+        int rows = (ways.size() + columns - 1) / columns;
+        double top = sheet.room() - rows * (ROW + GAP) + GAP;
+        tell(view, guide, stop, body, top - 2 * GAP);
+        for (int i = 0; i < ways.size(); i++) {
+            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (ROW + GAP));
+        }
+        return sheet.around(body);
+    }
+
+    /// The treatments of the stop as drawings beside each other, and what happens there.
+    private static void tell(View view, Guide guide, Stop stop, Pane body, double height) {
+        double width = body.getPrefWidth();
+        if (view.largeText()) {
+            Laid large = Label.filling(view, stop.text(), Type.READ, width, height);
+            Put.at(body, (large.height() <= height ? large : Label.filling(view, stop.text(), Type.SMALL, width, height)).show(), 0, 0);
+            return;
+        }
+        boolean tall = view.is(Form.TALL);
+        double high = tall ? Math.min(height * 0.6, 420) : Math.min(height, 320);
+        double wide = tall ? (width - GAP) / 2 : Math.min(high * 1.1, width * 0.28);
+        double x = 0;
+        for (var treatment : stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList()) {
+            Put.at(body, view.pictures().plate(treatment.art(), treatment.family(), view.comfort().contrast(), wide, high), x, 0);
+            x += wide + GAP;
+        }
+        double start = tall ? 0 : x + 2 * GAP;
+        double room = tall ? height - high - 2 * GAP : high;
+        Laid text = Label.filling(view, stop.text(), Type.READ, width - start, room);
+        Put.at(body, text.show(), start, tall ? high + 2 * GAP : (high - text.height()) / 2);
+    }
+
+    private static List<Button> ways(View view, Guide guide, TreatmentPath path, Stop stop, double width) {
+        var buttons = new ArrayList<Button>();
+        var cards = stop.cards().stream().flatMap(id -> guide.topic(path.topic()).flatMap(topic -> topic.card(id)).stream())
+                .map(card -> new Way(card.title(), new Place.Reading(path.topic(), card.id())));
+        var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream())
+                .map(treatment -> new Way(treatment.name(), new Place.Comparing(List.of(treatment.id()), 0)));
+        Stream.concat(treatments, cards).forEach(way -> buttons.add(row(view, way, width)));
+        stop.decision().ifPresent(decision -> {
+            String question = decision.question().text().plain();
+            Button compare = Buttons.second(view, view.say("path.compare.spoken", question), "compare", width, ROW,
+                    () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
+            buttons.add(compare);
+        });
+        return buttons;
+    }
+
+    private static Button row(View view, Way way, double width) {
+        Laid name = Label.fit(view, way.text(), Type.ACTION, width - 48 - 50, ROW - 8);
+        HBox box = new HBox(16, name.show(), Put.spring(), new Icon("right", 34));
+        box.setAlignment(Pos.CENTER_LEFT);
+        return Buttons.around(Put.sized(box, width - 48, ROW), "row-button", way.text(), width, ROW, () -> view.kiosk().go(way.place()));
+    }
+}

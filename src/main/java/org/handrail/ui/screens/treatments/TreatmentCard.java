@@ -1,0 +1,144 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.handrail.content.Treatment;
+import org.handrail.ui.Form;
+import org.handrail.ui.Pictures;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// A treatment to touch: its drawing at the reading start, its name and one line; all of them the same size. While treatments
+/// are being chosen the whole card is ticked.
+///
+/// @param pictures drawings that face the way its words run
+/// @param ticked empty while nothing is being chosen
+/// @param line   what stands below the name
+record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional<Boolean> ticked, String line, Runnable action) {
+
+    private static final double MOST = 216;
+    private static final double TICK = 64;
+
+    /// Above the drawing, and below the box.
+    private static final double HEAD = 16;
+    private static final double FOOT = 14;
+
+    /// How high a drawing is for its width.
+    private static final double FLAT = 130.0 / 160;
+
+    /// How high a card must be for its name.
+    double needed(double width) {
+        return Math.max(name(width).height() + 24, ticked.isPresent() ? tick() + 24 : 0);
+    }
+
+    Button show(double width, double height) {
+        double room = width - art() - 28;
+        Laid name = name(width);
+        VBox words = new VBox(4, name.show());
+        Laid what = (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, room);
+        boolean both = name.height() + 4 + what.height() <= height - 24;
+        if (both) {
+            var shown = what.show();
+            shown.getStyleClass().add("second-ink");
+            words.getChildren().add(shown);
+        }
+        words.setAlignment(both ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        double top = both ? Math.min(22, (height - name.height() - 4 - what.height()) / 2) : 0;
+        Pane card = Put.pane(width, height);
+        Put.at(card, side(height), 0, 0);
+        Put.at(card, Put.sized(words, width - art() - 16, height - top), art() + 16, top);
+        return button(card, width, height);
+    }
+
+    /// Its drawing on a hill, above its box where it has one.
+    private Pane side(double height) {
+        Pane side = Put.pane(art(), height);
+        Put.at(side, PathPicture.region("picture-panel", art(), height), 0, 0);
+        double hill = art() / 2;
+        Put.at(side, PathPicture.region("card-hill", art(), hill), 0, height - hill);
+        double most = height - (ticked.isPresent() ? tick() + FOOT + HEAD + 4 : 2 * HEAD);
+        double wide = Math.min(art() * (ticked.isPresent() ? 0.82 : 0.88), most / FLAT);
+        boolean drawn = wide > art() / 2;
+        if (drawn) {
+            double y = ticked.isPresent() ? HEAD : (height - wide * FLAT) / 2;
+            Put.at(side, pictures.art(treatment.art(), treatment.family(), view.comfort().contrast(), wide, wide * FLAT), (art() - wide) / 2, y);
+        }
+        ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - FOOT : (height - tick()) / 2));
+        return side;
+    }
+
+    /// In low reach: a row with its name alone.
+    Button row(double width, double height) {
+        boolean large = view.comfort().text().bars() > 1.1;
+        double art = large ? 0 : view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64;
+        double tick = ticked.isPresent() ? Math.min(height - 16, 56) : 0;
+        double start = ticked.isPresent() && view.is(Form.WIDE) ? art + 12 + tick : Math.max(art, tick);
+        Pane graphic = Put.pane(width, height);
+        if (art > 0 && (ticked.isEmpty() || view.is(Form.WIDE))) {
+            Put.at(graphic, pictures.panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height), 0, 0);
+        }
+        ticked.ifPresent(on -> Put.at(graphic, box(on, tick), start - tick + (start == tick ? 12 : 0), (height - tick) / 2));
+        double x = start + (ticked.isPresent() && start == tick ? 24 : 16);
+        Laid name = Label.fit(view, type(), treatment.shortName(), Type.SMALL_STRONG, width - x - 12, height - 2);
+        HBox words = new HBox(name.show());
+        words.setAlignment(Pos.CENTER_LEFT);
+        Put.at(graphic, Put.sized(words, width - x - 12, height), x, 0);
+        return button(graphic, width, height);
+    }
+
+    private Button button(Pane graphic, double width, double height) {
+        Pane framed = Put.pane(width, height);
+        Put.at(framed, graphic, 0, 0);
+        if (ticked.orElse(false)) {
+            Put.at(framed, PathPicture.region("chosen-rim", width + 8, height + 8), -4, -4);
+        }
+        Button card = Buttons.around(framed, "treatment-card", spoken(), width, height, action);
+        card.getStyleClass().add(Cards.style(treatment.family()));
+        card.setAccessibleHelp(line);
+        return card;
+    }
+
+    private String spoken() {
+        return ticked.map(on -> on ? view.say("pick.on", treatment.name()) : view.say("pick.off", treatment.name()))
+                .orElse(treatment.name());
+    }
+
+    private static StackPane box(boolean on, double size) {
+        StackPane box = Put.sized(new StackPane(), size, size);
+        box.getStyleClass().add(on ? "tick-box-on" : "tick-box");
+        if (on) {
+            box.getChildren().add(new Icon("check", size * 0.6));
+        }
+        return box;
+    }
+
+    private Laid name(double width) {
+        return Label.fit(view, type(), treatment.shortName(), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, width - art() - 28,
+                MOST - 24);
+    }
+
+    /// Sets its words in their own language.
+    private Typesetter type() {
+        return new Typesetter(treatment.language(), view.comfort().text());
+    }
+
+    private double tick() {
+        return Math.min(TICK, art() - 12);
+    }
+
+    private double art() {
+        return view.is(Form.COMPACT) ? 72 : view.largeText() ? 96 : 136;
+    }
+}

@@ -1,0 +1,76 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
+
+/// The treatments as cards of one size, row by row, on as many pages as their words need, and behind them one cell more.
+///
+/// @param last what stands in the cell behind the treatments
+record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Sized last) {
+
+    private static final double MOST = 216;
+    private static final double LEAST = 88;
+
+    /// Something that is made in the size of a card.
+    interface Sized {
+        Node of(double width, double height);
+    }
+
+    /// Puts the page that holds `from` into a room of this height.
+    void at(Pane room, double top, double height, int from, Consumer<Pages.Page> turn) {
+        Pages pages = Pages.fill(rows(height), height);
+        double foot = 0;
+        if (pages.size() > 1) {
+            foot = 88 + 16;
+            pages = Pages.fill(rows(height - foot), height - foot);
+        }
+        int now = pages.holding(from);
+        Put.at(room, open.inItsDirection(Pages.shown(pages.get(now), width)), 0, top);
+        if (foot > 0) {
+            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - 88, 88);
+        }
+    }
+
+    private List<Piece> rows(double height) {
+        int columns = columns();
+        int cells = cards.size() + 1;
+        int count = (cells + columns - 1) / columns;
+        double gap = open.view().layout().form().gutter();
+        double column = (width - (columns - 1) * gap) / columns;
+        double needed = cards.stream().mapToDouble(card -> card.needed(column)).max().orElse(0);
+        double row = Math.max(Math.max(LEAST, needed), Math.min(MOST, (height - (count - 1) * gap) / count));
+        var rows = new ArrayList<Piece>();
+        for (int i = 0; i < cells; i += columns) {
+            int first = i;
+            int some = Math.min(columns, cells - i);
+            rows.add(new Piece.Whole(() -> {
+                Pane pane = Put.pane(width, row);
+                for (int j = 0; j < some; j++) {
+                    boolean behind = first + j == cards.size();
+                    Put.at(pane, behind ? last.of(column, row) : cards.get(first + j).show(column, row), j * (column + gap), 0);
+                }
+                return pane;
+            }, row, gap, some));
+        }
+        return rows;
+    }
+
+    private int columns() {
+        View view = open.view();
+        boolean large = view.comfort().text().bars() > 1.1;
+        return switch (view.layout().form()) {
+            case WIDE -> large ? 3 : 4;
+            case TALL -> 2;
+            case COMPACT -> large ? 2 : 3;
+        };
+    }
+}

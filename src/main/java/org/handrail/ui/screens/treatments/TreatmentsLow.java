@@ -1,0 +1,71 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Cards;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
+
+/// Every treatment in low reach: what holds for all of them on a card above, their names as equal rows below.
+final class TreatmentsLow {
+
+    private TreatmentsLow() { }
+
+    /// @param note what holds for all of them
+    /// @param last stands behind the treatments, in the size of a row
+    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last) {
+        View view = open.view();
+        Pane room = Frame.room(view);
+        double top = view.layout().touchTop();
+        double gap = view.is(Form.COMPACT) ? 12 : 16;
+        above(view, open.topic(), note, room, top - gap);
+        Pane below = Put.at(room, open.inItsDirection(Put.pane(room.getPrefWidth(), room.getPrefHeight() - top)), 0, top);
+        boolean large = view.comfort().text().bars() > 1.1;
+        int columns = view.is(Form.WIDE) ? 4 : view.is(Form.TALL) && large ? 2 : 3;
+        int rows = (cards.size() + columns) / columns;
+        double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
+        double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
+        for (int i = 0; i <= cards.size(); i++) {
+            Node row = i < cards.size() ? cards.get(i).row(width, height) : last.of(width, height);
+            Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
+        }
+        return room;
+    }
+
+    private static void above(View view, Topic topic, String all, Pane room, double height) {
+        boolean compact = view.is(Form.COMPACT);
+        double width = room.getPrefWidth();
+        double side = compact ? 28 : 52;
+        double picture = view.is(Form.WIDE) ? width * 0.32 : 0;
+        double banner = view.is(Form.TALL) ? height * 0.5 : 0;
+        double words = width - picture - 2 * side;
+        Type small = compact ? Type.SMALL : Type.LEAD;
+        double least = new Typesetter(view.texts().language(), TextSize.NORMAL).fill(all, small, words).height();
+        Laid title = Label.fit(view, topic.title(), compact ? Type.H1_TIGHT : Type.H1, words, height - banner - 20 - least);
+        Laid note = view.typeThat(type -> type.fill(all, small, words).height() <= height - banner - title.height() - 20)
+                .fill(all, small, words);
+        boolean both = title.height() + 6 + note.height() <= height - banner;
+        double text = title.height() + (both ? 6 + note.height() : 0);
+        Pane card = Put.at(room, Cards.card(width, height), 0, 0);
+        if (picture > 0) {
+            Put.at(card, view.pictures().panel(topic.art(), topic.family(), view.comfort().contrast(), picture, height), 0, 0);
+        } else if (banner > 0) {
+            Put.at(card, view.pictures().banner(topic.art(), topic.family(), view.comfort().contrast(), width, banner), 0, 0);
+        }
+        double y = banner + Math.max(0, (height - banner - text) / 2);
+        Put.at(card, title.heading(), picture + side, y);
+        if (both) {
+            Put.at(card, note.show(), picture + side, y + title.height() + 6).getStyleClass().add("second-ink");
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.handrail.ui.screens.treatments;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.handrail.content.Block;
+import org.handrail.content.Card;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.art.Icon;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.Frame;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// Every treatment, the same size, in no special order; behind them the way to see some side by side.
+public final class TreatmentsScreen {
+
+    private TreatmentsScreen() { }
+
+    public static boolean is(OpenCard open) {
+        return open.card().blocksFor(open.view().reader()).stream().anyMatch(block -> block instanceof Block.Treatments);
+    }
+
+    /// Whether a card shows every treatment, to some reader.
+    static boolean shows(Card card) {
+        return card.blocks().stream().anyMatch(block -> block instanceof Block.Treatments);
+    }
+
+    public static Pane of(OpenCard open) {
+        View view = open.view();
+        List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(treatment -> new TreatmentCard(view, open.pictures(),
+                treatment, Optional.empty(), treatment.inShort(),
+                () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)))).toList();
+        if (view.layout().isLow()) {
+            return TreatmentsLow.of(open, open.visit().guide().comparisonNote(), cards,
+                    (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)));
+        }
+        Pane room = Frame.room(view);
+        double width = room.getPrefWidth();
+        boolean compact = view.is(Form.COMPACT);
+        Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
+        Put.at(room, title.heading(), 0, 0);
+        double top = title.height() + 2;
+        top += open.tellForeign(room, width, top);
+        String all = open.visit().guide().comparisonNote();
+        Type small = compact ? Type.SMALL : Type.LEAD;
+        Laid note = open.type().balance(all, small, open.type().fill(all, small, width).used() * 1.02);
+        Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
+        Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
+        top += note.height() + (compact ? 14 : 24);
+        String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
+        new TreatmentGrid(open, width, cards, (wide, high) -> sideBySide(view, line, wide, high))
+                .at(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
+        return room;
+    }
+
+    private static Button sideBySide(View view, String line, double width, double height) {
+        double room = width - 56;
+        Laid name = Label.fit(view, view.say("compare.side"), view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, room, height - 16);
+        VBox words = new VBox(4, name.show());
+        Laid what = view.type().fill(line, Type.SMALL, room);
+        if (name.height() + what.height() + 4 <= height - 24) {
+            words.getChildren().add(what.show());
+        }
+        if (name.height() + what.height() + 4 + 56 <= height - 24) {
+            words.getChildren().addFirst(new Icon("compare", 52));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        Button button = Buttons.around(Put.sized(words, room, height), "main-button", view.say("compare.side"), width, height,
+                () -> begin(view));
+        button.setAccessibleHelp(line);
+        return button;
+    }
+
+    private static void begin(View view) {
+        view.kiosk().go(new Place.Picking(List.of()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.handrail.ui.screens.words;
+
+import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Polygon;
+import org.handrail.content.Family;
+import org.handrail.content.Word;
+import org.handrail.session.Place;
+import org.handrail.ui.Form;
+import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
+import org.handrail.ui.parts.GuideStrip;
+import org.handrail.ui.parts.Label;
+import org.handrail.ui.parts.LanguageButton;
+import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.type.Laid;
+import org.handrail.ui.type.Type;
+
+/// What a hard word means, beside the word itself and never over it.
+///
+/// An overlay of our own and not a pop-up window: a kiosk has one window, and only what lies in it can be scaled, dimmed,
+/// tested and kept from a visitor's stray touches in one way.
+public final class MeaningPopOver {
+
+    private static final double SIDE = 48;
+    private static final double TOP = 40;
+
+    private MeaningPopOver() { }
+
+    /// @param anchor where the word stands on the page below; empty when it does not
+    public static Pane of(View view, Word word, Optional<Anchor> anchor) {
+        Pane over = Put.pane(view.layout().width(), view.layout().height());
+        over.setPickOnBounds(false);
+        Pane card = card(view, word);
+        double width = card.getPrefWidth();
+        double height = card.getPrefHeight();
+        card.setId("over");
+        double margin = view.layout().margin();
+        double start = margin + GuideStrip.beside(view);
+        double end = view.layout().height() - Sheet.pens(view);
+        if (anchor.isEmpty()) {
+            double middle = (end - height) / 2;
+            Put.at(over, card, Math.max(start, (view.layout().width() - width) / 2), view.layout().isLow()
+                    ? Math.max(middle, end - height - Sheet.LOW) : middle);
+            return over;
+        }
+        Bounds at = anchor.get().bounds();
+        double middle = at.getCenterX();
+        double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
+        boolean below = at.getMaxY() + 36 + height <= end - 12;
+        double y = below ? at.getMaxY() + 36 : Math.max(12, at.getMinY() - 36 - height);
+        double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? 88 : 104) - TOP);
+        boolean apart = view.layout().isLow() && y < reach;
+        y = apart ? Math.min(reach, end - 12 - height) : y;
+        double tip = Math.clamp(middle, x + 60, x + width - 60);
+        boolean covered = y < at.getMaxY() + 2 && y + height > at.getMinY() - 2;
+        if (!covered) {
+            Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
+        }
+        Put.at(over, card, x, y);
+        if (apart || covered) {
+            return over;
+        }
+        Polygon pointer = below ? new Polygon(tip - 28, y + 1, tip + 28, y + 1, tip, y - 26)
+                : new Polygon(tip - 28, y + height - 1, tip + 28, y + height - 1, tip, y + height + 26);
+        pointer.getStyleClass().add("popover-pointer");
+        over.getChildren().add(pointer);
+        return over;
+    }
+
+    /// The word itself, lit above the dimmed page.
+    private static Pane lit(Anchor anchor) {
+        Pane lit = Put.pane(anchor.bounds().getWidth() + 16, anchor.bounds().getHeight() + 4, "word-lit");
+        Put.at(lit, anchor.word().show(), 8, 2);
+        lit.setMouseTransparent(true);
+        return lit;
+    }
+
+    private static Pane card(View view, Word word) {
+        boolean compact = view.is(Form.COMPACT);
+        double width = Math.min(960, Sheet.widest(view, 960));
+        double picture = word.art().isPresent() && !compact && !view.largeText() ? 236 : 0;
+        double start = SIDE + (picture > 0 ? picture + 40 : 0);
+        String close = view.say("close");
+        double closeWidth = Buttons.fitting(view, Type.SMALL_STRONG, close, true);
+        Laid term = Label.fit(view, word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16, 140);
+        Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
+        double most = view.layout().height() - Sheet.pens(view) - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
+        Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
+                most - TOP - Math.max(88, term.height() + say.height()) - 14 - 28 - 104 - TOP);
+        double text = TOP + Math.max(88, term.height() + say.height()) + 14;
+        double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
+        double button = compact ? 88 : 104;
+        double height = body + 28 + button + TOP;
+        Pane card = Put.pane(width, height, "popover");
+        word.art().filter(_ -> picture > 0).ifPresent(art -> Put.at(card,
+                view.pictures().plate(art, Family.APRICOT, view.comfort().contrast(), 236, 252), SIDE, TOP + 4));
+        Put.at(card, term.heading(), start, TOP);
+        var sayLine = say.show();
+        sayLine.getStyleClass().add("second-ink");
+        Put.at(card, sayLine, start, TOP + term.height());
+        boolean low = view.layout().isLow();
+        Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : 88, view.kiosk()::back),
+                width - SIDE - closeWidth, low ? height - button - TOP : TOP);
+        double end = width - SIDE - (low ? closeWidth + 16 : 0);
+        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(card, languages, end - languages.getPrefWidth(),
+                height - button - TOP));
+        Put.at(card, meaning.show(), start, text);
+        String list = view.say("rail.words");
+        double listWidth = Buttons.fitting(view, Type.ACTION, list, true);
+        Put.at(card, Buttons.second(view, list, "words", listWidth, button,
+                () -> view.kiosk().go(new Place.WordList(0, Optional.of(word.id())))), SIDE, height - button - TOP);
+        return card;
+    }
+
+    /// A word as it stands on the page.
+    ///
+    /// @param bounds in the coordinates of the screen, in design px
+    public record Anchor(Bounds bounds, Laid word) { }
+}
