@@ -3,6 +3,7 @@ package org.handrail.ui.screens.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -36,6 +37,8 @@ sealed interface ComfortRow {
     double CONTROL = 88;
     double NAME = 300;
     double SHORT_NAME = 230;
+    double BEFORE_NAME = 56;
+    double AFTER_NAME = 20;
     double BESIDE = 40;
 
     String icon();
@@ -58,7 +61,8 @@ sealed interface ComfortRow {
     /// Two of a few choices each, beside each other.
     static Piece beside(View view, double width, boolean stacked, ComfortRow one, ComfortRow other) {
         double half = (width - BESIDE) / 2;
-        double names = stacked || view.is(Form.COMPACT) ? 0 : SHORT_NAME;
+        boolean torn = Stream.of(one, other).anyMatch(row -> view.type().balance(row.name(), Type.LABEL, SHORT_NAME - BEFORE_NAME - AFTER_NAME).isTorn());
+        double names = stacked || torn || view.is(Form.COMPACT) ? 0 : SHORT_NAME;
         double high = Math.max(one.row(view, half, names).getPrefHeight(), other.row(view, half, names).getPrefHeight());
         return new Piece.Whole(() -> {
             Pane both = Put.pane(width, high);
@@ -72,13 +76,13 @@ sealed interface ComfortRow {
     /// @param names how much room the name takes beside the control; 0 where it stands above
     private Pane row(View view, double width, double names) {
         boolean stacked = names == 0;
-        Laid name = view.type().balance(name(), Type.LABEL, stacked ? width - 56 : names - 56 - 20);
+        Laid name = view.type().balance(name(), Type.LABEL, stacked ? width - BEFORE_NAME : names - BEFORE_NAME - AFTER_NAME);
         double top = 3 + (stacked ? 8 + Math.max(36, name.height()) + 4 : 11);
         double middle = stacked ? 3 + 8 + Math.max(36, name.height()) / 2 : top + height(view) / 2;
         Pane row = Put.pane(width, top + height(view) + 8);
         Put.at(row, Cards.rule(width), 0, 0);
         Put.at(row, new Icon(icon(), 36), 0, middle - 18);
-        Put.at(row, name.show(), 56, middle - name.height() / 2);
+        Put.at(row, name.show(), BEFORE_NAME, middle - name.height() / 2);
         Put.at(row, control(view, width - names), names, top);
         return row;
     }
