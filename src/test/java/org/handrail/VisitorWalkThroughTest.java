@@ -6,16 +6,12 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Pane;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.handrail.content.Audience;
@@ -23,12 +19,10 @@ import org.handrail.content.Topic;
 import org.handrail.content.Word;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
-import org.handrail.session.Visit;
 import org.handrail.ui.Fx;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// What visitors and staff do at the glass, by hand and from beginning to end.
 class VisitorWalkThroughTest {
@@ -63,7 +57,7 @@ class VisitorWalkThroughTest {
         glass.wait(Duration.ofMinutes(5));
         assertThat(glass.state()).isEqualTo(new KioskState.Attract());
         assertThat(glass.told()).contains("Touch to begin").doesNotContain("Are you still there?");
-        assertGone(visit);
+        Gone.assertGone(visit);
         assertThat(scene.get()).as("the glass itself stays").isNotNull();
     }
 
@@ -75,7 +69,7 @@ class VisitorWalkThroughTest {
         var visit = new WeakReference<>(glass.visit());
         glass.touch("Start over");
         assertThat(glass.state()).isEqualTo(new KioskState.Attract());
-        assertGone(visit);
+        Gone.assertGone(visit);
     }
 
     @Test
@@ -156,101 +150,6 @@ class VisitorWalkThroughTest {
         }
         glass.lift(MouseButton.PRIMARY);
         assertThat(place()).isEqualTo(new Place.Home());
-    }
-
-    @Test
-    void staffEnterByFiveTapsAndTheirPinAndLockBehindThem() {
-        glass = TestKiosk.withGuide(folder);
-        begin();
-        var visit = new WeakReference<>(glass.visit());
-        tapTheCorner();
-        assertThat(glass.state()).isInstanceOf(KioskState.PinPad.class);
-        enter("135790");
-        assertThat(glass.told()).contains("That PIN is not right. You have 4 tries.").doesNotContain("135790");
-        assertThat(glass.state()).isInstanceOf(KioskState.PinPad.class);
-        enter("246810");
-        assertThat(glass.state()).isEqualTo(new KioskState.StaffDesk());
-        assertThat(glass.told()).contains("Staff desk", "No problems found in the content.");
-        assertGone(visit);
-        glass.touch("Lock and go back");
-        assertThat(glass.state()).isEqualTo(new KioskState.Attract());
-    }
-
-    @Test
-    void aVisitorWhoOpensThePadByAccidentFindsTheirPageAgain() {
-        glass = TestKiosk.withGuide(folder);
-        begin();
-        glass.touch(topics().get(1).title());
-        Place before = place();
-        Fx.run(glass.kiosk()::openPinPad);
-        TestKiosk.settle();
-        glass.touch("Cancel");
-        assertThat(place()).isEqualTo(before);
-    }
-
-    @Test
-    void anotherLanguageLosesNoDigitOfThePin() {
-        glass = TestKiosk.withGuide(folder);
-        begin();
-        Fx.run(glass.kiosk()::openPinPad);
-        TestKiosk.settle();
-        List.of("2", "4", "6").forEach(glass::touch);
-        glass.touch("English");
-        assertThat(glass.has("Español")).isTrue();
-        List.of("8", "1", "0").forEach(glass::touch);
-        glass.touch("Entrar");
-        assertThat(glass.state()).isEqualTo(new KioskState.StaffDesk());
-    }
-
-    @Test
-    void withoutAGuideThePadStillOpens() {
-        glass = TestKiosk.empty(folder);
-        assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
-        assertThat(glass.told()).contains("This screen is resting", TestKiosk.CONFIG.organisation().deskPhone(),
-                TestKiosk.CONFIG.organisation().deskPlace());
-        glass.touch(960, 540);
-        assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
-        tapTheCorner();
-        enter("246810");
-        assertThat(glass.state()).isEqualTo(new KioskState.StaffDesk());
-        glass.touch("Lock and go back");
-        assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
-    }
-
-    @Test
-    void aFaultInALayoutPassEndsTheVisitAndTheNextVisitorFindsAFreshScreen() {
-        glass = TestKiosk.withGuide(folder);
-        begin();
-        var faults = glass.faults();
-        var root = glass.scene().getRoot();
-        Fx.run(() -> ((Pane) root).getChildren().add(new Faulty()));
-        TestKiosk.settle();
-        assertThat(faults).singleElement().isInstanceOf(IllegalStateException.class);
-        assertThat(glass.state()).isEqualTo(new KioskState.Attract());
-        assertThat(glass.scene().getRoot()).isNotSameAs(root);
-        assertThat(glass.told()).contains("Touch to begin");
-        glass.wait(Duration.ofSeconds(1));
-        begin();
-        assertThat(place()).isEqualTo(new Place.Home());
-        assertThat(Fx.on(() -> glass.button(topics().getFirst().title()).getLayoutBounds().getWidth())).isPositive();
-    }
-
-    @Test
-    void theThirdFaultWithinAMinuteTakesTheKioskOutOfServiceAndThenStartsItAfresh() {
-        glass = TestKiosk.withGuide(folder);
-        var faults = glass.faults();
-        for (int i = 0; i < 3; i++) {
-            assertThat(glass.state()).isEqualTo(new KioskState.Attract());
-            Fx.run(() -> ((Pane) glass.scene().getRoot()).getChildren().add(new Faulty()));
-            TestKiosk.settle();
-        }
-        assertThat(faults).hasSize(3);
-        assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
-        assertThat(glass.told()).contains("This screen is resting");
-        glass.wait(Recovery.REST.minusSeconds(1));
-        assertThat(glass.afresh()).isZero();
-        glass.wait(Duration.ofSeconds(1));
-        assertThat(glass.afresh()).isOne();
     }
 
     private void readATopicToItsEnd() {
@@ -370,48 +269,11 @@ class VisitorWalkThroughTest {
         assertThat(place()).isEqualTo(new Place.WhoIsReading());
     }
 
-    private void tapTheCorner() {
-        for (int i = 0; i < 5; i++) {
-            glass.touch(20, 20);
-        }
-    }
-
-    private void enter(String pin) {
-        pin.chars().forEach(digit -> glass.touch(Character.toString(digit)));
-        glass.touch("Sign in");
-    }
-
     private Place place() {
         return glass.visit().trail().last();
     }
 
     private List<Topic> topics() {
         return glass.visit().guide().topics();
-    }
-
-    private static void assertGone(WeakReference<Visit> visit) {
-        try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> {
-                System.gc();
-                return visit.get() == null;
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("the visit is still reachable", e);
-        }
-    }
-
-    /// Breaks the next layout pass, once.
-    private static final class Faulty extends Pane {
-
-        private Optional<RuntimeException> fault = Optional.of(new IllegalStateException("a fault in a layout pass"));
-
-        @Override
-        protected void layoutChildren() {
-            RuntimeException thrown = fault.orElse(null);
-            fault = Optional.empty();
-            if (thrown != null) {
-                throw thrown;
-            }
-        }
     }
 }
