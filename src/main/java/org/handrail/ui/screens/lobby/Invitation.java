@@ -47,14 +47,18 @@ final class Invitation {
         y += title.height() + (compact ? 8 : 28);
         Put.at(pane, inItsDirection(view, what.show()), start, y);
         y += what.height() + (compact ? 12 : 36);
-        Node privacy = told(view, "lock", "attract.kept", width);
+        HBox privacy = told(view, "lock", "attract.kept", width);
+        HBox urgent = told(view, "hand", "attract.urgent", width);
+        double wider = Math.max(privacy.prefWidth(-1), urgent.prefWidth(-1));
+        privacy.setMinWidth(wider);
+        urgent.setMinWidth(wider);
         Put.at(pane, privacy, start, y);
-        Put.at(pane, told(view, "hand", "attract.urgent", width), start, y + privacy.prefHeight(-1) + (compact ? 8 : 20));
+        Put.at(pane, urgent, start, y + privacy.prefHeight(-1) + (compact ? 8 : 20));
         return pane;
     }
 
     /// A sign in a disc, and what it stands for.
-    private static Node told(View view, String icon, String key, double width) {
+    private static HBox told(View view, String icon, String key, double width) {
         Laid words = view.title(view.say(key), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - DISC - 20);
         StackPane disc = Put.sized(new StackPane(new Icon(icon, 36)), DISC, DISC);
         disc.getStyleClass().add("sign-disc");
@@ -69,7 +73,7 @@ final class Invitation {
     }
 
     /// The words keep their place on the sky, whichever way their language runs.
-    private static Node inItsDirection(View view, Node node) {
+    private static <N extends Node> N inItsDirection(View view, N node) {
         node.setNodeOrientation(view.orientation());
         return node;
     }
