@@ -2,31 +2,16 @@ package org.handrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
-import org.handrail.content.Topic;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What a fault does at the glass, and what it leaves standing.
-class FaultWalkThroughTest {
-
-    @TempDir
-    Path folder;
-
-    private TestKiosk glass;
-
-    @AfterEach
-    void closes() {
-        glass.close();
-    }
+class FaultWalkThroughTest extends AtTheGlass {
 
     @Test
     void aFaultInALayoutPassEndsTheVisitAndTheNextVisitorFindsAFreshScreen() {
@@ -62,26 +47,6 @@ class FaultWalkThroughTest {
         assertThat(glass.afresh()).isZero();
         glass.wait(Duration.ofSeconds(1));
         assertThat(glass.afresh()).isOne();
-    }
-
-    private void begin() {
-        touchTheFirstScreen();
-        glass.touch("A parent or another adult");
-        assertThat(place()).isEqualTo(new Place.Home());
-    }
-
-    private void touchTheFirstScreen() {
-        assertThat(glass.told()).contains("Touch to begin");
-        glass.touch(960, 640);
-        assertThat(place()).isEqualTo(new Place.WhoIsReading());
-    }
-
-    private Place place() {
-        return glass.visit().trail().last();
-    }
-
-    private List<Topic> topics() {
-        return glass.visit().guide().topics();
     }
 
     /// Breaks the next layout pass, once.

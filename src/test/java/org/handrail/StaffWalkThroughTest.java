@@ -3,28 +3,14 @@ package org.handrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.util.List;
-import org.handrail.content.Topic;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What staff do at the glass, from five taps to the lock behind them.
-class StaffWalkThroughTest {
-
-    @TempDir
-    Path folder;
-
-    private TestKiosk glass;
-
-    @AfterEach
-    void closes() {
-        glass.close();
-    }
+class StaffWalkThroughTest extends AtTheGlass {
 
     @Test
     void staffEnterByFiveTapsAndTheirPinAndLockBehindThem() {
@@ -85,18 +71,6 @@ class StaffWalkThroughTest {
         assertThat(glass.state()).isEqualTo(new KioskState.OutOfService());
     }
 
-    private void begin() {
-        touchTheFirstScreen();
-        glass.touch("A parent or another adult");
-        assertThat(place()).isEqualTo(new Place.Home());
-    }
-
-    private void touchTheFirstScreen() {
-        assertThat(glass.told()).contains("Touch to begin");
-        glass.touch(960, 640);
-        assertThat(place()).isEqualTo(new Place.WhoIsReading());
-    }
-
     private void tapTheCorner() {
         for (int i = 0; i < 5; i++) {
             glass.touch(20, 20);
@@ -106,13 +80,5 @@ class StaffWalkThroughTest {
     private void enter(String pin) {
         pin.chars().forEach(digit -> glass.touch(Character.toString(digit)));
         glass.touch("Sign in");
-    }
-
-    private Place place() {
-        return glass.visit().trail().last();
-    }
-
-    private List<Topic> topics() {
-        return glass.visit().guide().topics();
     }
 }

@@ -3,9 +3,7 @@ package org.handrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
@@ -20,22 +18,10 @@ import org.handrail.content.Word;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What visitors and staff do at the glass, by hand and from beginning to end.
-class VisitorWalkThroughTest {
-
-    @TempDir
-    Path folder;
-
-    private TestKiosk glass;
-
-    @AfterEach
-    void closes() {
-        glass.close();
-    }
+class VisitorWalkThroughTest extends AtTheGlass {
 
     @Test
     void aVisitorReadsAndLeavesAndNothingOfThemStays() {
@@ -255,25 +241,5 @@ class VisitorWalkThroughTest {
             }
         }
         throw new AssertionError("no word to know stands on any card");
-    }
-
-    private void begin() {
-        touchTheFirstScreen();
-        glass.touch("A parent or another adult");
-        assertThat(place()).isEqualTo(new Place.Home());
-    }
-
-    private void touchTheFirstScreen() {
-        assertThat(glass.told()).contains("Touch to begin");
-        glass.touch(960, 640);
-        assertThat(place()).isEqualTo(new Place.WhoIsReading());
-    }
-
-    private Place place() {
-        return glass.visit().trail().last();
-    }
-
-    private List<Topic> topics() {
-        return glass.visit().guide().topics();
     }
 }
