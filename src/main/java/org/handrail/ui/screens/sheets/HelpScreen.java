@@ -75,11 +75,11 @@ public final class HelpScreen {
             Put.at(pane, second(lead), 0, y);
             y += lead.height() + 18;
         }
-        List<Piece> told = Stream.concat(leads ? Stream.of() : partly.stream(), needs.stream()).toList();
-        Pages pages = Pages.fill(told, height - y);
+        List<Piece> note = leads ? List.of() : partly;
+        Pages pages = fill(note, needs, height - y);
         if (pages.size() > 1) {
             y = low ? y : Math.max(y, TURN + 8);
-            pages = Pages.fill(told, height - y - (low ? TURN + 16 : 0));
+            pages = fill(note, needs, height - y - (low ? TURN + 16 : 0));
         }
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
@@ -88,6 +88,13 @@ public final class HelpScreen {
             paging.beside(pane, width, low ? height - TURN : 0, TURN);
         }
         return pane;
+    }
+
+    /// Whom to call comes first: where there is no room for both, that the words are not translated yet comes last.
+    private static Pages fill(List<Piece> note, List<Piece> needs, double height) {
+        Pages both = Pages.fill(Stream.concat(note.stream(), needs.stream()).toList(), height);
+        boolean pushedAway = !note.isEmpty() && both.get(0).pieces().size() <= note.size();
+        return pushedAway ? Pages.fill(Stream.concat(needs.stream(), note.stream()).toList(), height) : both;
     }
 
     private static Pane hereCard(View view, double width, double height) {
