@@ -238,6 +238,7 @@ final class Handrail {
     static Limits limits(KioskConfig.Idle idle) {
         return new Limits(Duration.ofSeconds(idle.minimumSeconds()), idle.readingWordsPerMinute(),
                 Duration.ofSeconds(idle.graceSeconds()), Duration.ofMinutes(idle.guidedMinutes()),
-                Duration.ofSeconds(idle.warningSeconds()), Duration.ofSeconds(idle.pinPadSeconds()), Duration.ofMinutes(idle.staffDeskMinutes()));
+                Duration.ofSeconds(idle.warningSeconds()), Duration.ofSeconds(idle.takeBackSeconds()),
+                Duration.ofSeconds(idle.pinPadSeconds()), Duration.ofMinutes(idle.staffDeskMinutes()));
     }
 }

@@ -107,7 +107,7 @@ class CalmTest {
     void theFirstScreenFadesWithoutFlashing() throws Exception {
         open();
         var flashes = new Flashes();
-        Fx.run(kiosk::startOver);
+        Fx.run(kiosk::clear);
         long now = 0;
         for (int change = 0; change < 20; change++) {
             Later next = later.remove();

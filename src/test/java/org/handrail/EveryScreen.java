@@ -63,7 +63,7 @@ final class EveryScreen {
 
     /// Another visitor, at home.
     void anew() {
-        kiosk.startOver();
+        kiosk.clear();
         kiosk.begin(guide.language());
         kiosk.readAs(reader);
         kiosk.make(comfort);
@@ -85,6 +85,8 @@ final class EveryScreen {
         kiosk.tick();
         seen.accept("still there");
         kiosk.startOver();
+        seen.accept("starting over");
+        kiosk.clear();
         seen.accept("attract");
         kiosk.openPinPad();
         seen.accept("pin pad");

@@ -67,6 +67,7 @@ class HandOffWalkThroughTest {
         glass.touch("Done");
         assertThat(place()).isEqualTo(new Place.Home());
         glass.touch("Start over");
+        glass.touch("Clear it now");
         begin();
         assertThat(glass.visit().picks()).isEmpty();
     }
@@ -147,7 +148,7 @@ class HandOffWalkThroughTest {
         Fx.run(() -> glass.kiosk().go(new Place.HandingOver()));
         TestKiosk.settle();
         String square = phone();
-        Fx.run(glass.kiosk()::startOver);
+        Fx.run(glass.kiosk()::clear);
         takeCode();
         glass.scan(square);
         glass.touch("Start a guided visit");

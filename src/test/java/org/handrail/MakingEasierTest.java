@@ -81,7 +81,7 @@ class MakingEasierTest {
             var every = open();
             control(every, "Volume: Louder").fire();
             control(every, "Motion: None").fire();
-            every.kiosk.startOver();
+            every.kiosk.clear();
             every.kiosk.begin(every.guide.language());
             return comfort(every);
         });

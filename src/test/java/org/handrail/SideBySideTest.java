@@ -48,7 +48,7 @@ class SideBySideTest {
         var pages = new ArrayList<Integer>();
         Fx.run(() -> {
             var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL);
-            every.kiosk.startOver();
+            every.kiosk.clear();
             every.kiosk.openPinPad();
             every.kiosk.signIn();
             every.kiosk.beginGuided(every.guide.language());

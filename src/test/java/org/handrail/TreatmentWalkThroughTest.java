@@ -139,7 +139,7 @@ class TreatmentWalkThroughTest {
 
     private void read(Audience reader) {
         Fx.run(() -> {
-            glass.kiosk().startOver();
+            glass.kiosk().clear();
             glass.kiosk().begin(Locale.ENGLISH);
             glass.kiosk().readAs(reader);
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.ref.WeakReference;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.control.Button;
 import javafx.scene.input.ContextMenuEvent;
@@ -48,14 +49,32 @@ class VisitorWalkThroughTest extends AtTheGlass {
     }
 
     @Test
-    void startOverForgetsAtOnce() {
+    void startOverHidesThePageAtOnceAndCanBeTakenBack() {
         glass = TestKiosk.withGuide(folder);
         begin();
-        glass.touch(topics().getFirst().title());
-        var visit = new WeakReference<>(glass.visit());
+        String topic = topics().getFirst().title();
+        glass.touch(topic);
+        Place before = place();
         glass.touch("Start over");
-        assertThat(glass.state()).isEqualTo(new KioskState.Attract());
-        Gone.assertGone(visit);
+        assertThat(glass.told()).contains("We are clearing this screen").doesNotContain(topic);
+        glass.touch(20, 20);
+        assertThat(glass.told()).contains("We are clearing this screen");
+        glass.touch("Back to my page");
+        assertThat(place()).isEqualTo(before);
+    }
+
+    @Test
+    void whoMeansToStartOverWaitsOrSaysSo() {
+        glass = TestKiosk.withGuide(folder);
+        for (Runnable end : List.<Runnable>of(() -> glass.wait(Duration.ofSeconds(15)), () -> glass.touch("Clear it now"))) {
+            begin();
+            glass.touch(topics().getFirst().title());
+            var visit = new WeakReference<>(glass.visit());
+            glass.touch("Start over");
+            end.run();
+            assertThat(glass.state()).isEqualTo(new KioskState.Attract());
+            Gone.assertGone(visit);
+        }
     }
 
     @Test

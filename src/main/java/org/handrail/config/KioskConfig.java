@@ -62,7 +62,7 @@ public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Si
     public record Guides(Path folder) { }
 
     public record Idle(int minimumSeconds, int readingWordsPerMinute, int graceSeconds, int guidedMinutes, int warningSeconds,
-                       int pinPadSeconds, int staffDeskMinutes) { }
+                       int takeBackSeconds, int pinPadSeconds, int staffDeskMinutes) { }
 
     public record Touch(double slopMm, int doubleTapMs, int settleMs, double nearMissMm, int leastContactMs) { }
 

@@ -18,6 +18,7 @@ import org.handrail.session.KioskState.Attract;
 import org.handrail.session.KioskState.OutOfService;
 import org.handrail.session.KioskState.PinPad;
 import org.handrail.session.KioskState.StaffDesk;
+import org.handrail.session.KioskState.StartingOver;
 import org.handrail.session.KioskState.TakingCode;
 import org.handrail.session.KioskState.Visiting;
 
@@ -95,8 +96,14 @@ public final class Kiosk {
         visit(visit -> visit.with(visit.trail().turnedTo(place)));
     }
 
+    /// Also takes "Start over" back.
     public void back() {
-        visit(visit -> visit.with(visit.trail().back()));
+        touched();
+        if (state() instanceof StartingOver(Visit visit, _)) {
+            show(visit);
+        } else {
+            visit(visit -> visit.with(visit.trail().back()));
+        }
     }
 
     public void home() {
@@ -127,11 +134,19 @@ public final class Kiosk {
         visit(visit -> visit.toggled(pick));
     }
 
+    /// Hides the visit at once and drops it in a moment.
     public void startOver() {
         touched();
         if (state() instanceof Visiting || state() instanceof PinPad) {
-            attract();
+            state().here().ifPresentOrElse(visit -> state.set(new StartingOver(visit, Math.toIntExact(limits.takeBack().toSeconds()))),
+                    this::attract);
         }
+    }
+
+    /// Drops the visit at once, from where somebody was asked.
+    public void clear() {
+        touched();
+        state().here().ifPresent(_ -> attract());
     }
 
     /// Any touch, key or switch, whatever it hits.
@@ -163,21 +178,11 @@ public final class Kiosk {
     // What time does
     /// Lets time pass. Called about once a second, and before every command.
     public void tick() {
-        Duration untouched = Duration.ofNanos(nanos.getAsLong() - touchedAt);
-        switch (state()) {
-            case Visiting(Visit visit, OptionalInt left) -> {
-                switch (Presence.after(untouched, limits.idle(wordsOnScreen, visit), limits.warning())) {
-                    case Presence.Here _ when left.isPresent() -> show(visit);
-                    case Presence.Here _ -> { }
-                    case Presence.Asking(int seconds) -> state.set(new Visiting(visit, OptionalInt.of(seconds)));
-                    case Presence.Gone _ -> attract();
-                }
-            }
-            case PinPad _ when untouched.compareTo(limits.pinPad()) >= 0 -> closePinPad();
-            case StaffDesk _, TakingCode _ when untouched.compareTo(limits.staffDesk()) >= 0 -> attract();
-            case OutOfService(Manner manner) when !manner.equals(Manner.USUAL)
-                    && untouched.compareTo(limits.minimum()) >= 0 -> state.set(new OutOfService());
-            case Attract _, PinPad _, StaffDesk _, TakingCode _, OutOfService _ -> { }
+        KioskState now = new Untouched(Duration.ofNanos(nanos.getAsLong() - touchedAt), limits, wordsOnScreen).now(state());
+        if (now instanceof Attract && !(state() instanceof Attract)) {
+            attract();
+        } else if (!now.equals(state())) {
+            state.set(now);
         }
     }
 
@@ -185,7 +190,7 @@ public final class Kiosk {
     public void openPinPad() {
         touched();
         if (!(state() instanceof StaffDesk || state() instanceof TakingCode)) {
-            state.set(new PinPad(state().here()));
+            state.set(new PinPad(state() instanceof StartingOver ? Optional.empty() : state().here()));
         }
     }
 
@@ -216,7 +221,7 @@ public final class Kiosk {
             case PinPad _ -> closePinPad();
             case StaffDesk _ -> attract();
             case TakingCode(Manner manner) -> state.set(new StaffDesk(manner));
-            case Attract _, Visiting _, OutOfService _ -> { }
+            case Attract _, Visiting _, StartingOver _, OutOfService _ -> { }
         }
     }
 

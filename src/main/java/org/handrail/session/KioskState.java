@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/// What the kiosk is doing. Only [Visiting] and the PIN pad over it hold anything of a person.
+/// What the kiosk is doing. Only [Visiting], [StartingOver] and the PIN pad over a visit hold anything of a
+/// person.
 public sealed interface KioskState {
 
     /// The visit that shows or lies beneath what shows.
     default Optional<Visit> here() {
         return switch (this) {
             case Visiting(Visit visit, _) -> Optional.of(visit);
+            case StartingOver(Visit visit, _) -> Optional.of(visit);
             case PinPad(Optional<Visit> beneath, _) -> beneath;
             case Attract _, StaffDesk _, TakingCode _, OutOfService _ -> Optional.empty();
         };
@@ -20,6 +22,7 @@ public sealed interface KioskState {
     default KioskState read(UnaryOperator<Visit> visitor, UnaryOperator<Manner> others) {
         return switch (this) {
             case Visiting(Visit visit, OptionalInt left) -> new Visiting(visitor.apply(visit), left);
+            case StartingOver(Visit visit, int left) -> new StartingOver(visitor.apply(visit), left);
             case PinPad(Optional<Visit> beneath, Manner alone) -> new PinPad(beneath.map(visitor), others.apply(alone));
             case StaffDesk(Manner manner) -> new StaffDesk(others.apply(manner));
             case TakingCode(Manner manner) -> new TakingCode(others.apply(manner));
@@ -36,6 +39,12 @@ public sealed interface KioskState {
     /// @param secondsLeft present while "Are you still there?" counts down
     record Visiting(Visit visit, OptionalInt secondsLeft) implements KioskState { }
 
+    /// Somebody touched "Start over": nothing of the visit shows any more, and it is dropped in a moment. Until then a touch that
+    /// was not meant can be taken back (WCAG 3.3.6).
+    ///
+    /// @param secondsLeft begun seconds; never 0
+    record StartingOver(Visit visit, int secondsLeft) implements KioskState { }
+
     /// Somebody opened the PIN pad. A visitor who did so by accident finds their visit beneath it.
     ///
     /// @param alone how it is read while no visit is beneath
@@ -47,7 +56,7 @@ public sealed interface KioskState {
 
         /// How it is read now: as the visit beneath is.
         public Manner manner() {
-            return beneath.map(visit -> new Manner(Optional.of(visit.language()), visit.comfort())).orElse(alone);
+            return beneath.map(Visit::manner).orElse(alone);
         }
     }
 

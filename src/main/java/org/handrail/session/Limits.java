@@ -11,10 +11,11 @@ import java.time.Duration;
 /// @param grace      what is added to the time for reading the screen
 /// @param guided     the shortest wait while staff lead the visit: people talk, and nobody touches the glass
 /// @param warning    how long "Are you still there?" counts down
+/// @param takeBack   how long "Start over" can be taken back
 /// @param pinPad     how long the PIN pad stays open untouched
 /// @param staffDesk  how long the staff screen stays open untouched
 public record Limits(Duration minimum, int wordsPerMinute, Duration grace, Duration guided, Duration warning,
-                     Duration pinPad, Duration staffDesk) {
+                     Duration takeBack, Duration pinPad, Duration staffDesk) {
 
     /// How long a screen with this many words may stay untouched before the warning.
     public Duration idle(int words) {

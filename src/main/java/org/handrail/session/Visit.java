@@ -46,6 +46,11 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return reader.orElse(Audience.ADULT);
     }
 
+    /// How it is read.
+    public Manner manner() {
+        return new Manner(Optional.of(language), comfort);
+    }
+
     /// What staff draw on at a place.
     public Stroke.Sheet sheet(Place place) {
         return new Stroke.Sheet(place, language, comfort, audience());

@@ -22,7 +22,7 @@ import org.handrail.ui.art.Drawings;
 record Showing(KioskConfig config, Library library, Drawings drawings) {
 
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofMinutes(10),
-            Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMinutes(2));
+            Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(20), Duration.ofMinutes(2));
 
     /// @param seen told of every page, from 1 on, with the scene that shows it
     void of(Look look, Stop stop, BiConsumer<Integer, View> seen) {

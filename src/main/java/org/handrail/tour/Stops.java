@@ -195,6 +195,10 @@ final class Stops {
             walker.pass().accept(Duration.ofSeconds(100));
             walker.kiosk().tick();
         }));
+        stops.add(new Stop("Starting over", "starting-over", true, walker -> {
+            begin(walker, Audience.ADULT);
+            walker.kiosk().startOver();
+        }));
         stops.add(new Stop("Staff", "pin-pad", true, walker -> {
             begin(walker, Audience.ADULT);
             walker.kiosk().openPinPad();

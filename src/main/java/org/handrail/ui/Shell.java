@@ -30,11 +30,9 @@ import org.handrail.ui.art.Drawings;
 import org.handrail.ui.parts.Ink;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.Screens;
-import org.handrail.ui.screens.lobby.StillThereDialog;
 import org.handrail.ui.type.Direction;
 
-/// Shows the state of the kiosk in a scene: a page, what lies over it, and the question whether anyone is still there. FX
-/// thread only.
+/// Shows the state of the kiosk in a scene: a page, what lies over it, and what counts down over both. FX thread only.
 ///
 /// Each layer is built anew when what it shows has changed, and only then. After a fault in a layout pass a scene shows nothing
 /// any more, whatever is put into it; [#freshRoot] is the way back.
@@ -62,7 +60,7 @@ public final class Shell {
     private Optional<Ink> ink = Optional.empty();
     private Optional<Layer> prompts = Optional.empty();
     private Optional<Layer> over = Optional.empty();
-    private Optional<StillThereDialog> question = Optional.empty();
+    private Countdown countdown = new Countdown();
     private int steps;
     private boolean turned;
 
@@ -107,7 +105,7 @@ public final class Shell {
         page = Optional.empty();
         prompts = Optional.empty();
         over = Optional.empty();
-        question = Optional.empty();
+        countdown = new Countdown();
         scene.setRoot(root);
         show();
     }
@@ -136,29 +134,42 @@ public final class Shell {
                     state.here().map(visit -> visit.picks().size()).orElse(0)));
             case KioskState.StaffDesk state -> alone(state, state.manner(), view -> Screens.staffDesk(view, door));
             case KioskState.TakingCode state -> alone(state, state.manner(), Screens::takeCode);
-            case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
+            case KioskState.Visiting(Visit visit, _) -> visit(visit);
+            case KioskState.StartingOver(Visit visit, _) -> alone("starting over", visit.manner(),
+                    view -> Put.pane(view.layout().width(), view.layout().height(), "page"));
         }
+        turned |= countdown.show(layers, layout, asked());
         if (turned) {
             turned = false;
-            if (question.isEmpty()) {
+            if (!countdown.isShown()) {
                 kiosk.showing(Reading.words(layers));
             }
             changed.run();
         }
     }
 
-    private void alone(KioskState state, Manner manner, Function<View, Pane> screen) {
-        showQuestion(Optional.empty());
+    private Optional<Countdown.Asked> asked() {
+        return switch (kiosk.state()) {
+            case KioskState.Visiting(Visit visit, OptionalInt left) when left.isPresent() -> Optional.of(new Countdown.Asked(
+                    "still there", "scrim-deep", left.getAsInt(),
+                    () -> Screens.stillThere(view(visit), config.idle().warningSeconds())));
+            case KioskState.StartingOver(Visit visit, int left) -> Optional.of(new Countdown.Asked(
+                    visit, "page", left, () -> Screens.startingOver(view(visit), config.idle().takeBackSeconds())));
+            default -> Optional.empty();
+        };
+    }
+
+    private void alone(Object what, Manner manner, Function<View, Pane> screen) {
         dropPrompts();
         showOver(null, Optional::empty);
         Locale language = manner.language().orElse(config.languages().first());
         dress(manner.comfort().contrast(), language);
         View view = view(manner.comfort(), Audience.ADULT, language);
-        showPage(state, () -> screen.apply(view));
+        showPage(what, () -> screen.apply(view));
     }
 
-    private void visit(Visit visit, OptionalInt seconds) {
-        View view = view(visit.comfort(), visit.audience(), visit.language()).of(visit);
+    private void visit(Visit visit) {
+        View view = view(visit);
         dress(visit.comfort().contrast(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks(),
                 visit.guided().map(Guided::beneath));
@@ -182,8 +193,6 @@ public final class Shell {
         }
         visit.guided().ifPresent(guided -> Stream.concat(ink.stream(), over.stream().flatMap(layer -> ((Veiled) layer.node()).ink().stream()))
                 .forEach(sheet -> sheet.show(guided)));
-        showQuestion(seconds.isPresent() ? Optional.of(() -> question(view)) : Optional.empty());
-        seconds.ifPresent(left -> question.ifPresent(dialog -> dialog.show(left)));
     }
 
     /// A page that staff can draw on.
@@ -238,27 +247,13 @@ public final class Shell {
         turned = true;
     }
 
-    private void showQuestion(Optional<Supplier<StillThereDialog>> build) {
-        if (build.isPresent() == question.isPresent()) {
-            return;
-        }
-        question.ifPresent(old -> layers.getChildren().remove(old.getParent()));
-        question = build.map(Supplier::get);
-        question.ifPresent(dialog -> {
-            Pane veil = Put.pane(layout.width(), layout.height(), "scrim-deep");
-            Put.at(veil, dialog, (layout.width() - dialog.getPrefWidth()) / 2, (layout.height() - dialog.getPrefHeight()) / 2);
-            layers.getChildren().add(veil);
-        });
-        turned = true;
-    }
-
     /// The first screen speaks every language in turn.
     private List<View> invitations() {
         return config.languages().offered().stream().map(language -> view(Comfort.USUAL, Audience.ADULT, language)).toList();
     }
 
-    private StillThereDialog question(View view) {
-        return Screens.stillThere(view, config.idle().warningSeconds());
+    private View view(Visit visit) {
+        return view(visit.comfort(), visit.audience(), visit.language()).of(visit);
     }
 
     private View view(Comfort comfort, Audience reader, Locale language) {

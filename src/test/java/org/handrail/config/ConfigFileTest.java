@@ -40,7 +40,7 @@ class ConfigFileTest {
     void whatIsLeftOutHasItsDefault() {
         var config = sound(LEAST);
 
-        assertThat(config.idle()).isEqualTo(new KioskConfig.Idle(90, 150, 30, 10, 30, 20, 2));
+        assertThat(config.idle()).isEqualTo(new KioskConfig.Idle(90, 150, 30, 10, 30, 15, 20, 2));
         assertThat(config.touch()).isEqualTo(new KioskConfig.Touch(8, 400, 300, 4, 0));
         assertThat(config.panel().screen()).isZero();
         assertThat(config.languages().first()).isEqualTo(Locale.ENGLISH);

@@ -29,7 +29,7 @@ class ForgettingTest {
         Lobby lobby = Lobby.withVisitor();
         var heard = new ArrayList<String>();
         var answer = lobby.kiosk.<String>ifStillHere(heard::add);
-        lobby.kiosk.startOver();
+        lobby.kiosk.clear();
         answer.accept("to nobody");
         lobby.kiosk.begin(Locale.ENGLISH);
         answer.accept("to somebody else");
@@ -75,7 +75,7 @@ class ForgettingTest {
         Lobby lobby = Lobby.withStaff();
         lobby.kiosk.beginGuided(Locale.ENGLISH);
         lobby.kiosk.guide(guided -> guided.drawn(Shelf.STROKE).toggled(new Mark.OfTopic(Shelf.SIGNS)).outlook(true).told("p1"));
-        lobby.kiosk.startOver();
+        lobby.kiosk.clear();
         lobby.kiosk.begin(Locale.ENGLISH);
         assertThat(lobby.visit().guided()).isEmpty();
         lobby.kiosk.openPinPad();
@@ -98,7 +98,7 @@ class ForgettingTest {
             lobby.kiosk.go(new Place.GettingHelp());
             visits.add(new WeakReference<>(lobby.visit()));
             switch (ending % 5) {
-                case 0 -> lobby.kiosk.startOver();
+                case 0 -> lobby.kiosk.clear();
                 case 1 -> lobby.pass(Duration.ofMinutes(11));
                 case 2 -> { lobby.kiosk.openPinPad(); lobby.kiosk.signIn(); }
                 case 3 -> lobby.kiosk.rest();

@@ -132,7 +132,7 @@ class IdleTest {
     @Test
     void theNextVisitorIsNotGivenTheTimeOfAFormerPage() {
         lobby.kiosk.showing(6000);
-        lobby.kiosk.startOver();
+        lobby.kiosk.clear();
         lobby.kiosk.begin(Locale.ENGLISH);
         lobby.pass(Duration.ofSeconds(90));
         assertThat(lobby.secondsLeft()).isEqualTo(30);

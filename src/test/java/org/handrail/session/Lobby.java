@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Lobby {
 
     static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(30), Duration.ofMinutes(10),
-            Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMinutes(2));
+            Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(20), Duration.ofMinutes(2));
 
     private long now = Long.MAX_VALUE - Duration.ofSeconds(50).toNanos();
     final Kiosk kiosk = new Kiosk(LIMITS, () -> now);

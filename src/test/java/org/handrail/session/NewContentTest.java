@@ -45,7 +45,7 @@ class NewContentTest {
         Visit visit = lobby.visit();
         lobby.kiosk.offer(Shelf.library("2"));
         assertThat(lobby.visit()).isEqualTo(visit);
-        lobby.kiosk.startOver();
+        lobby.kiosk.clear();
         lobby.kiosk.begin(Locale.ENGLISH);
         assertThat(lobby.visit().library().version()).isEqualTo("2");
     }
@@ -56,7 +56,7 @@ class NewContentTest {
         lobby.kiosk.offer(Shelf.EMPTY);
         lobby.kiosk.go(Shelf.reading(Shelf.SIGNS, "first"));
         assertThat(lobby.visit().guide().topic(Shelf.SIGNS)).isPresent();
-        lobby.kiosk.startOver();
+        lobby.kiosk.clear();
         assertThat(lobby.kiosk.state()).isEqualTo(new OutOfService());
     }
 

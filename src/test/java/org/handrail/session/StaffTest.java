@@ -180,6 +180,10 @@ class StaffTest {
         assertThat(lobby.visit().trail().last()).isEqualTo(new Place.GettingHelp());
         lobby.kiosk.openPinPad();
         lobby.kiosk.startOver();
+        assertThat(lobby.kiosk.state()).isInstanceOf(KioskState.StartingOver.class);
+        lobby.kiosk.clear();
+        lobby.kiosk.openPinPad();
+        lobby.kiosk.startOver();
         assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
         lobby.kiosk.openPinPad();
         lobby.kiosk.go(new Place.GettingHelp());

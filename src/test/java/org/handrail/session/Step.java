@@ -88,7 +88,7 @@ sealed interface Step {
 
     /// Steps that need nothing said.
     enum Simple implements Step {
-        TOUCH, LOOK_AROUND, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
+        TOUCH, LOOK_AROUND, BEGIN, BEGIN_IN_SPANISH, BACK, LARGER, READ_IN_SPANISH, START_OVER, CLEAR, OPEN_PIN_PAD, SIGN_IN, LEAVE_STAFF,
         BEGIN_GUIDED, DISCUSS, SHOW_OUTLOOK, DRAW, ERASE, RECOVER, REST;
 
         @Override
@@ -103,6 +103,7 @@ sealed interface Step {
                 case LARGER -> kiosk.make(Comfort.USUAL.with(Comfort.TextSize.LARGER));
                 case READ_IN_SPANISH -> kiosk.readIn(Locale.of("es"));
                 case START_OVER -> kiosk.startOver();
+                case CLEAR -> kiosk.clear();
                 case OPEN_PIN_PAD -> kiosk.openPinPad();
                 case SIGN_IN -> kiosk.signIn();
                 case LEAVE_STAFF -> kiosk.leaveStaff();

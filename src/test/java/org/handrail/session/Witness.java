@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.handrail.content.Library;
 import org.handrail.session.KioskState.PinPad;
+import org.handrail.session.KioskState.StartingOver;
 import org.handrail.session.KioskState.Visiting;
 
 /// Lives through a day with a kiosk, keeps simple notes of its own, and compares after every step.
@@ -22,6 +23,7 @@ final class Witness {
     private Footsteps footsteps = new Footsteps();
     private Library library = Shelf.EMPTY;
     private boolean guided;
+    private boolean leaving;
 
     void see(Step step) {
         if (step instanceof Step.Showing(int shown)) {
@@ -42,12 +44,13 @@ final class Witness {
         }
         lobby.kiosk.tick();
         Optional<Visit> after = visit();
-        if (before.isPresent()) {
-            compare(step, before.get(), after);
-        }
+        boolean stayed = before.isPresent() && after.filter(visit -> visit.number() == before.get().number()).isPresent();
+        before.ifPresent(visit -> compare(step, visit, stayed));
+        boolean tookBack = leaving && step == Step.Simple.BACK;
+        leaving = stayed && !tookBack && (leaving || step == Step.Simple.START_OVER);
         after.filter(visit -> before.filter(old -> old.number() == visit.number()).isEmpty()).ifPresent(visit -> welcome(step, visit));
         untouched = leavesTheQuestion(step) ? idle(after.orElseThrow()) : step.isTouch() ? Duration.ZERO : untouched;
-        after.ifPresent(visit -> follow(step, visit));
+        after.ifPresent(visit -> follow(tookBack ? Step.Simple.TOUCH : step, visit));
         lookAtTheWarning();
         listenToLateAnswers(after);
     }
@@ -66,6 +69,7 @@ final class Witness {
     private Optional<Visit> visit() {
         return switch (lobby.kiosk.state()) {
             case Visiting(Visit visit, _) -> Optional.of(visit);
+            case StartingOver(Visit visit, _) -> Optional.of(visit);
             case PinPad(Optional<Visit> beneath, _) -> beneath;
             case KioskState.Attract _, KioskState.StaffDesk _, KioskState.TakingCode _,
                  KioskState.OutOfService _ -> Optional.empty();
@@ -73,15 +77,16 @@ final class Witness {
     }
 
     /// Nobody stays for longer than they may, and nobody is sent away early.
-    private void compare(Step step, Visit before, Optional<Visit> after) {
-        boolean stayed = after.filter(visit -> visit.number() == before.number()).isPresent();
-        if (untouched.compareTo(idle(before).plus(Lobby.LIMITS.warning())) >= 0) {
+    private void compare(Step step, Visit before, boolean stayed) {
+        Duration limit = leaving ? Lobby.LIMITS.takeBack() : idle(before).plus(Lobby.LIMITS.warning());
+        if (untouched.compareTo(limit) >= 0) {
             assertThat(stayed).as("outlived its time").isFalse();
         } else if (!(step instanceof Step.Simple simple)) {
             assertThat(stayed).as("sent away early").isTrue();
         } else {
             switch (simple) {
-                case RECOVER, REST -> assertThat(stayed).as("outlived its end").isFalse();
+                case RECOVER, REST, CLEAR -> assertThat(stayed).as("outlived its end").isFalse();
+                case OPEN_PIN_PAD -> assertThat(stayed).as("taken back by the PIN pad").isEqualTo(!leaving);
                 case SIGN_IN -> assertThat(lobby.kiosk.state()).isNotInstanceOf(PinPad.class);
                 case START_OVER -> assertThat(lobby.kiosk.state()).isNotInstanceOf(Visiting.class);
                 default -> assertThat(stayed).as("sent away early").isTrue();
@@ -121,6 +126,7 @@ final class Witness {
 
     private void lookAtTheWarning() {
         assertThat(lobby.kiosk.state()).isNotNull();
+        assertThat(lobby.kiosk.state() instanceof StartingOver).as("starting over").isEqualTo(leaving);
         if (lobby.kiosk.state() instanceof Visiting(Visit visit, OptionalInt left)) {
             assertThat(left.isPresent()).isEqualTo(untouched.compareTo(idle(visit)) >= 0);
             left.ifPresent(seconds -> assertThat(seconds).isBetween(1, 30));

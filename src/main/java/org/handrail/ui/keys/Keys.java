@@ -200,7 +200,7 @@ public final class Keys {
 
     private void back() {
         switch (kiosk.state()) {
-            case KioskState.Visiting _ -> kiosk.back();
+            case KioskState.Visiting _, KioskState.StartingOver _ -> kiosk.back();
             case KioskState.PinPad _, KioskState.StaffDesk _, KioskState.TakingCode _ -> kiosk.leaveStaff();
             case KioskState.Attract _, KioskState.OutOfService _ -> { }
         }

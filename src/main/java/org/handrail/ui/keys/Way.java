@@ -21,6 +21,10 @@ final class Way {
                 walk(visit, way);
                 seconds.ifPresent(_ -> way.add("still there?"));
             }
+            case KioskState.StartingOver(Visit visit, _) -> {
+                walk(visit, way);
+                way.add("starting over");
+            }
             case KioskState.PinPad(Optional<Visit> beneath, _) -> {
                 beneath.ifPresent(visit -> walk(visit, way));
                 way.add("PIN pad");

@@ -15,9 +15,9 @@ import org.handrail.ui.TypedPin;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.screens.lobby.AttractScreen;
+import org.handrail.ui.screens.lobby.CountdownDialog;
 import org.handrail.ui.screens.lobby.HomeScreen;
 import org.handrail.ui.screens.lobby.OutOfServiceScreen;
-import org.handrail.ui.screens.lobby.StillThereDialog;
 import org.handrail.ui.screens.lobby.WhoIsReadingSheet;
 import org.handrail.ui.screens.pictures.PlacesScreen;
 import org.handrail.ui.screens.pictures.WalkScreen;
@@ -134,8 +134,15 @@ public final class Screens {
     }
 
     /// @param seconds of the whole countdown
-    public static StillThereDialog stillThere(View view, int seconds) {
-        return new StillThereDialog(view, seconds);
+    public static CountdownDialog stillThere(View view, int seconds) {
+        return CountdownDialog.stillThere(view, seconds);
+    }
+
+    /// What shows in place of a visit that is about to be dropped.
+    ///
+    /// @param seconds of the whole countdown
+    public static CountdownDialog startingOver(View view, int seconds) {
+        return CountdownDialog.startingOver(view, seconds);
     }
 
     private static Pane card(OpenCard open) {

@@ -64,7 +64,7 @@ final class Keyboard {
         KioskConfig config = config();
         Layout layout = Layout.of(1920, 1080, config.panel().widthMm());
         var limits = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(30), Duration.ofMinutes(10),
-                Duration.ofSeconds(30), Duration.ofSeconds(20), Duration.ofMinutes(2));
+                Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(20), Duration.ofMinutes(2));
         kiosk = new Kiosk(limits, () -> now);
         kiosk.offer(LIBRARY);
         Shell.style(scene);

@@ -59,6 +59,12 @@ class KeysTest {
         assertThat(keyboard.place()).isEqualTo(SIGNS);
         assertThat(keyboard.ringed()).isEqualTo("Get help now");
         keyboard.choose("Start over");
+        assertThat(keyboard.kiosk.state()).isInstanceOf(KioskState.StartingOver.class);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(keyboard.place()).isEqualTo(SIGNS);
+        assertThat(keyboard.ringed()).as("back where one was").isEqualTo("Start over");
+        keyboard.press(KeyCode.ENTER);
+        keyboard.choose("Clear it now");
         assertThat(keyboard.kiosk.state()).isEqualTo(new KioskState.Attract());
         assertThat(keyboard.ringed()).isEmpty();
         assertThat(keyboard.showsKeys()).isFalse();

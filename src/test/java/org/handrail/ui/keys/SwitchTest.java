@@ -117,6 +117,7 @@ class SwitchTest {
         keyboard.press(KeyCode.RIGHT, KeyCode.ENTER);
         assertThat(keyboard.place()).isInstanceOf(Place.Reading.class).isNotEqualTo(SIGNS);
         keyboard.tap("Start over");
+        keyboard.tap("Clear it now");
         assertThat(keyboard.kiosk.state()).isEqualTo(new KioskState.Attract());
         assertThat(keyboard.ring().isVisible()).isFalse();
     }

@@ -62,7 +62,7 @@ public final class TakingHomeSheet {
             start = code(pane, Math.min(height, width * 0.5), 0) + GAP;
         }
         words(pane, start, top, width - start, foot - GAP - top);
-        Put.at(pane, Buttons.main(view, view.say("taking.clear"), "check", width - start, CLEAR, view.kiosk()::startOver), start, foot);
+        Put.at(pane, Buttons.main(view, view.say("taking.clear"), "check", width - start, CLEAR, view.kiosk()::clear), start, foot);
         return sheet.around(pane);
     }
 

@@ -1,6 +1,9 @@
 package org.handrail.ui.screens.lobby;
 
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
@@ -15,8 +18,8 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// "Are you still there?" Any touch means yes. The ring and the number are its only motion, once a second.
-public final class StillThereDialog extends StackPane {
+/// A question that has its time, and two answers. The ring and the number are its only motion, once a second.
+public final class CountdownDialog extends StackPane {
 
     private static final double RING = 274;
 
@@ -28,8 +31,7 @@ public final class StillThereDialog extends StackPane {
     private final Arc left = new Arc(150, 150, RING / 2, RING / 2, 90, 0);
     private final StackPane number = Put.sized(new StackPane(), 300, 130);
 
-    /// @param whole how many seconds the countdown has in all
-    public StillThereDialog(View view, int whole) {
+    private CountdownDialog(View view, int whole, Question question) {
         this.view = view;
         this.whole = whole;
         getStyleClass().add("dialog");
@@ -37,11 +39,11 @@ public final class StillThereDialog extends StackPane {
         boolean tall = view.is(Form.TALL);
         double width = Math.min(1200, view.layout().inner());
         double words = tall ? width - 144 : width - 72 - 300 - 56 - 72;
-        Laid title = view.type().balance(view.say("still.title"), compact || tall ? Type.H1 : Type.DIALOG, words);
+        Laid title = view.type().balance(question.title(), compact || tall ? Type.H1 : Type.DIALOG, words);
         double button = compact ? 112 : 136;
         double top = compact ? 40 : 64;
         double rest = top + 40 + button + 60 + (tall ? 300 + 32 : 0);
-        Laid text = Label.filling(view, view.say("still.text"), compact ? Type.LEAD : Type.READ, words,
+        Laid text = Label.filling(view, question.reason(), compact ? Type.LEAD : Type.READ, words,
                 view.layout().height() - rest - title.height() - 16 - 2 * AROUND);
         double textHeight = title.height() + 16 + text.height();
         double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
@@ -52,14 +54,33 @@ public final class StillThereDialog extends StackPane {
         Put.at(pane, title.heading(), x, y);
         Put.at(pane, text.show(), x, y + title.height() + 16);
         double room = width - 144 - 24 - LanguageButton.taken(view, 24);
-        Put.at(pane, Buttons.main(view, view.say("still.here"), "hand", room * 0.58, button, view.kiosk()::touched), 72,
-                top + body + 40);
-        Put.at(pane, Buttons.second(view, view.say("rail.over"), "restart", room * 0.42, button, view.kiosk()::startOver),
+        Answer stay = question.stay();
+        Answer leave = question.leave();
+        Put.at(pane, Buttons.main(view, stay.words(), stay.icon(), room * 0.58, button, stay.act()), 72, top + body + 40);
+        Put.at(pane, Buttons.second(view, leave.words(), leave.icon(), room * 0.42, button, leave.act()),
                 72 + room * 0.58 + 24, top + body + 40);
-        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
+        question.languages().apply(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
                 top + body + 40));
         getChildren().add(pane);
         Put.sized(this, pane.getPrefWidth(), pane.getPrefHeight());
+    }
+
+    /// "Are you still there?" Any touch means yes.
+    ///
+    /// @param whole how many seconds the countdown has in all
+    public static CountdownDialog stillThere(View view, int whole) {
+        return new CountdownDialog(view, whole, new Question(view.say("still.title"), view.say("still.text"),
+                new Answer(view.say("still.here"), "hand", view.kiosk()::touched),
+                new Answer(view.say("rail.over"), "restart", view.kiosk()::clear), LanguageButton::opening));
+    }
+
+    /// "Start over" was touched, perhaps unmeant.
+    ///
+    /// @param whole how many seconds the countdown has in all
+    public static CountdownDialog startingOver(View view, int whole) {
+        return new CountdownDialog(view, whole, new Question(view.say("over.title"), view.say("over.text"),
+                new Answer(view.say("over.back"), "back", view.kiosk()::back),
+                new Answer(view.say("over.now"), "restart", view.kiosk()::clear), LanguageButton::turning));
     }
 
     /// Shows how many seconds are left.
@@ -85,4 +106,10 @@ public final class StillThereDialog extends StackPane {
         Put.at(ring, unit.show(), 150 - unit.used() / 2, 192);
         return ring;
     }
+
+    /// @param languages the way to another language, of a height in px
+    private record Question(String title, String reason, Answer stay, Answer leave,
+                            BiFunction<View, Double, Optional<Button>> languages) { }
+
+    private record Answer(String words, String icon, Runnable act) { }
 }
