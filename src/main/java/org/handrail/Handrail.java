@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,10 +25,8 @@ import org.handrail.loading.Problem;
 import org.handrail.ops.Elapsed;
 import org.handrail.ops.Faults;
 import org.handrail.session.Kiosk;
-import org.handrail.session.Comfort.TextSize;
-import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
-import org.handrail.session.Visit;
+import org.handrail.session.Manner;
 import org.handrail.staff.Pin;
 import org.handrail.staff.PinGate;
 import org.handrail.tour.Tour;
@@ -119,9 +116,11 @@ final class Handrail {
         Thread.setDefaultUncaughtExceptionHandler(
                 new Recovery(new Faults(elapsed), kiosk, shell, work::soon, work::after, () -> ended.complete(ExitCode.RESTART)));
         Scanning scanning = new Scanning(keys, work);
+        RestingHand hand = new RestingHand(window.scene(), touch, () -> sign(config, kiosk, layout).resting());
         work.every(Duration.ofSeconds(1), () -> {
             kiosk.tick();
             scanning.look();
+            hand.look();
         });
         window.show();
         work.painted(window.scene(), () -> read(kiosk));
@@ -214,16 +213,16 @@ final class Handrail {
     }
 
     static Node sign(KioskConfig config, Kiosk kiosk, Layout layout, Edge edge) {
-        Locale language = config.languages().first();
-        TextSize size = TextSize.NORMAL;
-        if (kiosk.state() instanceof KioskState.Visiting(Visit visit, _)) {
-            language = visit.language();
-            size = visit.comfort().text();
-        }
         return switch (edge) {
-            case BEGINNING -> Sign.beginning(layout, language, size);
-            case END -> Sign.end(layout, language, size);
+            case BEGINNING -> sign(config, kiosk, layout).beginning();
+            case END -> sign(config, kiosk, layout).end();
         };
+    }
+
+    /// In px of the glass, read as whatever shows is read.
+    static Sign sign(KioskConfig config, Kiosk kiosk, Layout layout) {
+        Manner manner = kiosk.state().manner();
+        return new Sign(layout, manner.language().orElse(config.languages().first()), manner.comfort().text());
     }
 
     /// The keys of an ordinary keyboard, and what the settings add to them.

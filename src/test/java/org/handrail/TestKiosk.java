@@ -66,6 +66,7 @@ final class TestKiosk implements AutoCloseable {
     private Kiosk kiosk;
     private Scene scene;
     private Robot robot;
+    private RestingHand hand;
     private boolean faultsExpected;
     private final NavigableMap<Long, Runnable> due = new TreeMap<>();
     private int afresh;
@@ -120,6 +121,7 @@ final class TestKiosk implements AutoCloseable {
             });
             new StaffEntry(CONFIG.staff(), layout.pxPerMm(), this::now, kiosk::openPinPad).install(scene);
             touch.install(scene);
+            hand = new RestingHand(scene, touch, () -> Handrail.sign(CONFIG, kiosk, layout).resting());
             keys.install();
             var recovery = new Recovery(new Faults(this::now), kiosk, shell, work::soon, this::later, () -> afresh++);
             Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
@@ -156,7 +158,10 @@ final class TestKiosk implements AutoCloseable {
     void wait(Duration time) {
         for (long second = 0; second < time.toSeconds(); second++) {
             now += Duration.ofSeconds(1).toNanos();
-            Fx.run(kiosk::tick);
+            Fx.run(() -> {
+                kiosk.tick();
+                hand.look();
+            });
             var past = due.headMap(now, true);
             past.values().forEach(Fx::run);
             past.clear();
@@ -184,6 +189,10 @@ final class TestKiosk implements AutoCloseable {
         now += Duration.ofMillis(500).toNanos();
         press(x, y, MouseButton.PRIMARY);
         now += Duration.ofMillis(80).toNanos();
+        lift();
+    }
+
+    void lift() {
         Fx.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         settle();
     }

@@ -96,6 +96,25 @@ class VisitorWalkThroughTest extends AtTheGlass {
     }
 
     @Test
+    void aHandThatRestsIsToldSoAndHoldsNothingUp() {
+        glass = TestKiosk.withGuide(folder);
+        begin();
+        Button tile = glass.button(topics().getFirst().title());
+        var middle = Fx.on(() -> tile.localToScreen(tile.getLayoutBounds()));
+        glass.press(middle.getCenterX(), middle.getCenterY(), MouseButton.PRIMARY);
+        glass.wait(Duration.ofSeconds(4));
+        assertThat(glass.told()).doesNotContain("rests on the screen");
+        glass.wait(Duration.ofSeconds(1));
+        assertThat(glass.told()).contains("Something rests on the screen.");
+        glass.lift();
+        glass.wait(Duration.ofSeconds(1));
+        assertThat(glass.told()).doesNotContain("rests on the screen");
+        assertThat(place()).as("nobody meant the tile").isEqualTo(new Place.Home());
+        glass.touch(topics().getFirst().title());
+        assertThat(place()).isInstanceOf(Place.Reading.class);
+    }
+
+    @Test
     void noKeyLeadsOutOfTheKiosk() {
         glass = TestKiosk.withGuide(folder);
         begin();

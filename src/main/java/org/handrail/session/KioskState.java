@@ -18,6 +18,9 @@ public sealed interface KioskState {
         };
     }
 
+    /// How it is read.
+    Manner manner();
+
     /// The same, read in another way.
     default KioskState read(UnaryOperator<Visit> visitor, UnaryOperator<Manner> others) {
         return switch (this) {
@@ -32,18 +35,36 @@ public sealed interface KioskState {
     }
 
     /// Nobody is here; the first screen invites.
-    record Attract() implements KioskState { }
+    record Attract() implements KioskState {
+
+        @Override
+        public Manner manner() {
+            return Manner.USUAL;
+        }
+    }
 
     /// Somebody is reading.
     ///
     /// @param secondsLeft present while "Are you still there?" counts down
-    record Visiting(Visit visit, OptionalInt secondsLeft) implements KioskState { }
+    record Visiting(Visit visit, OptionalInt secondsLeft) implements KioskState {
+
+        @Override
+        public Manner manner() {
+            return visit.manner();
+        }
+    }
 
     /// Somebody touched "Start over": nothing of the visit shows any more, and it is dropped in a moment. Until then a touch that
     /// was not meant can be taken back (WCAG 3.3.6).
     ///
     /// @param secondsLeft begun seconds; never 0
-    record StartingOver(Visit visit, int secondsLeft) implements KioskState { }
+    record StartingOver(Visit visit, int secondsLeft) implements KioskState {
+
+        @Override
+        public Manner manner() {
+            return visit.manner();
+        }
+    }
 
     /// Somebody opened the PIN pad. A visitor who did so by accident finds their visit beneath it.
     ///
@@ -54,7 +75,8 @@ public sealed interface KioskState {
             this(beneath, Manner.USUAL);
         }
 
-        /// How it is read now: as the visit beneath is.
+        /// As the visit beneath is.
+        @Override
         public Manner manner() {
             return beneath.map(Visit::manner).orElse(alone);
         }

@@ -52,6 +52,14 @@ final class Contact<T> {
         return over().<Outcome<T>>map(Outcome.Tap::new).orElseGet(Outcome.Nothing::new);
     }
 
+    boolean isStill() {
+        return !pan;
+    }
+
+    double height() {
+        return y;
+    }
+
     long heldFor(long now) {
         return now - since;
     }

@@ -1,6 +1,7 @@
 package org.handrail.ui.touch;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
@@ -55,6 +56,15 @@ public final class TouchFilter {
         due = Optional.empty();
         drawnOn = Optional.empty();
         showPressed();
+    }
+
+    /// Lets go of what a hand rests on; called about once a second.
+    ///
+    /// @return how far down the scene it rests, in px; empty where none does, and where one holds a pen
+    public OptionalDouble resting() {
+        OptionalDouble height = drawnOn.isPresent() ? OptionalDouble.empty() : rules.resting(nanos.getAsLong());
+        showPressed();
+        return height;
     }
 
     private void mouse(Scene scene, MouseEvent event) {

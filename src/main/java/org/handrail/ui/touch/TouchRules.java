@@ -1,6 +1,7 @@
 package org.handrail.ui.touch;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.concurrent.TimeUnit;
 
 /// Decides what a finger meant. Positions in px of the scene, time in elapsed nanoseconds, one finger at a time.
@@ -13,6 +14,9 @@ final class TouchRules<T> {
 
     /// Nobody taps for so long: a palm rests there, or the panel lost the lift.
     private static final long RESTING = TimeUnit.SECONDS.toNanos(4);
+
+    /// A hand that nothing was heard of for so long is not there any more.
+    private static final long FORGOTTEN = TimeUnit.SECONDS.toNanos(30);
 
     private final TouchSettings settings;
     private Optional<Contact<T>> contact = Optional.empty();
@@ -56,6 +60,16 @@ final class TouchRules<T> {
         newScreenAt = Optional.of(now);
         contact.ifPresent(Contact::ignore);
         lastTap = lastTap.map(Tap::anywhere);
+    }
+
+    /// Lets go of what is under a hand that rests.
+    ///
+    /// @return how far down; empty also when nothing was heard of it for so long that the panel must have lost the lift
+    OptionalDouble resting(long now) {
+        Optional<Contact<T>> resting = contact.filter(hand -> hand.isStill() && hand.heldFor(now) > RESTING
+                && hand.unseenFor(now) <= FORGOTTEN);
+        resting.ifPresent(Contact::ignore);
+        return resting.stream().mapToDouble(Contact::height).findFirst();
     }
 
     /// What should look pressed.

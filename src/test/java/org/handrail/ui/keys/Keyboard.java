@@ -69,8 +69,8 @@ final class Keyboard {
         kiosk.offer(LIBRARY);
         Shell.style(scene);
         keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings,
-                edge -> edge == Edge.END ? Sign.end(layout, Locale.ENGLISH, TextSize.NORMAL)
-                        : Sign.beginning(layout, Locale.ENGLISH, TextSize.NORMAL));
+                edge -> edge == Edge.END ? new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).end()
+                        : new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).beginning());
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);
         var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),

@@ -2,6 +2,7 @@ package org.handrail.ui.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -90,6 +91,10 @@ final class Glass {
     void tap(double x, double y) {
         press(x, y);
         lift();
+    }
+
+    OptionalDouble resting() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> filter.resting());
     }
 
     void pass(long milliseconds) {

@@ -236,10 +236,43 @@ class TouchFilterTest {
     @Test
     void aRestingPalmIsLetGo() {
         glass.press(55, 55);
-        glass.pass(5000);
+        glass.pass(4000);
+        assertThat(glass.resting()).as("nobody rests yet").isEmpty();
+        assertThat(glass.isArmed(next)).isTrue();
+        glass.pass(1000);
+        assertThat(glass.resting()).hasValue(220);
+        assertThat(glass.isArmed(next)).as("let go of under the palm").isFalse();
         glass.lift();
+        assertThat(glass.resting()).isEmpty();
         assertThat(glass.seen).containsExactly("touched");
-        assertThat(glass.isArmed(next)).isFalse();
+        glass.pass(500);
+        glass.tap(55, 55);
+        assertThat(glass.seen).containsExactly("touched", "touched", "next");
+    }
+
+    @Test
+    void aFingerThatMovesDoesNotRest() {
+        glass.press(55, 55);
+        glass.move(70, 55);
+        glass.pass(5000);
+        assertThat(glass.resting()).isEmpty();
+    }
+
+    @Test
+    void aPenThatWaitsDoesNotRest() {
+        var page = new Region();
+        TouchTarget.follow(page, (_, _, _) -> { });
+        glass.put(page, 100, 40, 30, 30);
+        glass.press(115, 55);
+        glass.pass(5000);
+        assertThat(glass.resting()).isEmpty();
+    }
+
+    @Test
+    void aHandThatNothingIsHeardOfIsForgotten() {
+        glass.press(55, 55);
+        glass.pass(31_000);
+        assertThat(glass.resting()).isEmpty();
     }
 
     @Test
