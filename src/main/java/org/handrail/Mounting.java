@@ -33,6 +33,11 @@ record Mounting(Panel panel, Layout layout, double ratio) {
             flaws.add(say("The rail lies %.0f mm below %.0f mm, the lowest that people here reach. Mount the panel higher, or correct "
                     + "panel.lowerEdgeMm and panel.lowestReachMm in the settings.", below, panel.lowestReachMm()));
         }
+        double near = layout.nearTheEdge();
+        if (near > 0) {
+            flaws.add(say("On this small panel, what is touched comes %.1f mm nearer to the edge of the glass than the 8 mm that keep it "
+                    + "from palms and bezel. Take a panel of 15 inches or more, or one with a flat front.", near));
+        }
         double missing = Layout.capitalMm(panel.viewingDistanceMm()) - layout.capitalMm();
         if (missing > 0.05) {
             flaws.add(say("From %.0f mm away the smallest capitals should be %.1f mm high, but this panel has room for %.1f mm. Let people "

@@ -36,6 +36,17 @@ class MountingTest {
                 .contains("From 1500 mm", "12.0 mm", "come nearer");
     }
 
+    @Test
+    void aPanelTooSmallToKeepFromItsEdgeIsTold() {
+        assertThat(small(217)).anySatisfy(flaw -> assertThat(flaw).contains("2.2 mm nearer to the edge", "15 inches"));
+        assertThat(small(323)).noneMatch(flaw -> flaw.contains("edge"));
+    }
+
+    private static List<String> small(double widthMm) {
+        Panel panel = new Panel(widthMm, widthMm * 800 / 1280, 900, 1220, 380, 600, 0);
+        return new Mounting(panel, Layout.of(1280, 800, widthMm, panel.viewingDistanceMm()), 1280.0 / 800).flaws();
+    }
+
     private static List<String> flaws(Panel panel) {
         return new Mounting(panel, Layout.of(1920, 1080, panel.widthMm(), panel.viewingDistanceMm()), 1920.0 / 1080).flaws();
     }

@@ -31,7 +31,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// Between any two things that are touched.
     private static final double GAP_MM = 3;
 
-    /// The most that a compact form can give up for that. A panel below 13 inches has pixels so small that it is less than 8 mm.
+    /// The most that a compact form can give up for that. A panel below 15 inches has pixels so small that it is less than 8 mm.
     private static final double MOST_EDGE = 32;
 
     /// How far the highest button of a tall top bar stands above it, and how far those of each rail stand within theirs.
@@ -175,6 +175,11 @@ public record Layout(Form form, double scale, double width, double height, doubl
     public double edgeOfGlass() {
         double edge = Math.ceil(mm(EDGE_MM)) + 1;
         return form == Form.COMPACT ? Math.min(edge, MOST_EDGE) : edge;
+    }
+
+    /// By how many millimetres that is nearer than it should be: panels below 15 inches have no room for more.
+    public double nearTheEdge() {
+        return Math.max(0, EDGE_MM - edgeOfGlass() * scale / pxPerMm);
     }
 
     /// Where the rail begins.
