@@ -52,6 +52,7 @@ public final class Shell {
     private final Pacing pacing;
     private final Runnable changed;
     private final TypedPin typed = new TypedPin();
+    private final TypedCode code = new TypedCode();
     private final ChangeListener<KioskState> onState = (_, _, _) -> show();
 
     private Layout layout;
@@ -129,13 +130,16 @@ public final class Shell {
         if (!(kiosk.state() instanceof KioskState.PinPad)) {
             typed.wipe();
         }
+        if (!(kiosk.state() instanceof KioskState.TakingCode)) {
+            code.wipe();
+        }
         switch (kiosk.state()) {
             case KioskState.Attract state -> alone(state, Manner.USUAL, _ -> Screens.attract(invitations(), pacing));
             case KioskState.OutOfService state -> alone(state, state.manner(), Screens::outOfService);
             case KioskState.PinPad state -> alone(state, state.manner(), view -> Screens.pinPad(view, door, typed,
                     state.here().map(visit -> visit.picks().size()).orElse(0)));
             case KioskState.StaffDesk state -> alone(state, state.manner(), view -> Screens.staffDesk(view, door));
-            case KioskState.TakingCode state -> alone(state, state.manner(), Screens::takeCode);
+            case KioskState.TakingCode state -> alone(state, state.manner(), view -> Screens.takeCode(view, code));
             case KioskState.Visiting(Visit visit, OptionalInt seconds) -> visit(visit, seconds);
         }
         if (turned) {

@@ -41,6 +41,11 @@ final class Controls {
         return spots.stream().filter(spot -> !isInTopBar(spot.what())).findFirst().or(() -> spots.stream().findFirst());
     }
 
+    /// The one main action.
+    static Optional<Spot<ButtonBase>> main(List<Spot<ButtonBase>> spots) {
+        return spots.stream().filter(spot -> spot.style().equals("main-button")).findFirst();
+    }
+
     private static boolean canBeReached(ButtonBase button) {
         return button.isFocusTraversable() && !button.isDisabled();
     }

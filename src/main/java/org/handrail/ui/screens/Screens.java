@@ -11,6 +11,7 @@ import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.StaffDoor;
+import org.handrail.ui.TypedCode;
 import org.handrail.ui.TypedPin;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
@@ -129,8 +130,8 @@ public final class Screens {
     }
 
     /// Where staff enter the code of a family's list.
-    public static Pane takeCode(View view) {
-        return TakeCodeScreen.of(view);
+    public static Pane takeCode(View view, TypedCode typed) {
+        return TakeCodeScreen.of(view, typed);
     }
 
     /// @param seconds of the whole countdown
