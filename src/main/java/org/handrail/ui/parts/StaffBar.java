@@ -27,7 +27,7 @@ public final class StaffBar {
         buttons.add(contrast.stacked(view, Math.ceil(Math.max(144, words + AROUND)), HEIGHT));
         double width = buttons.stream().mapToDouble(Button::getPrefWidth).sum() + (buttons.size() - 1) * GAP;
         HBox bar = Put.sized(new HBox(GAP, buttons.toArray(Node[]::new)), width, HEIGHT);
-        bar.setId("top-bar");
+        bar.setId("staff-bar");
         return bar;
     }
 }

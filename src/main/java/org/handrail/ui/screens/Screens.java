@@ -78,7 +78,7 @@ public final class Screens {
             case Place.Ideas ideas -> new IdeasScreen(view, visit, ideas).show();
             case Place.HandingOver _ -> visit.picks().isEmpty() ? new PicksScreen(view, visit, new Place.MyQuestions()).show()
                     : new HandOffScreen(view, visit).show();
-            case Place.GettingHelp help -> HelpScreen.of(view, guide.help(), help);
+            case Place.GettingHelp help -> HelpScreen.of(view, visit, help);
         };
         return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, visit.picks().size(), content);
     }
