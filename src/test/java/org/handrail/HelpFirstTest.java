@@ -3,14 +3,20 @@ package org.handrail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.handrail.content.Audience;
+import org.handrail.content.Block;
+import org.handrail.loading.Shipped;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Texts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,5 +41,57 @@ class HelpFirstTest {
                 }
             }
         }
+    }
+
+    /// Whoever is lost on a page is told what can be done there, without turning anything at the usual sizes.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ar"})
+    void whatCanBeDoneOnThePageOneComesFromIsTold(String language) {
+        Map<Place, String> kinds = kinds();
+        var texts = new Texts(Locale.of(language));
+        for (Layout layout : List.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL)) {
+            for (TextSize size : List.of(TextSize.NORMAL, TextSize.LARGE)) {
+                kinds.forEach((place, kind) -> {
+                    var told = new ArrayList<String>();
+                    Fx.run(() -> {
+                        var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.with(size));
+                        every.kiosk.readIn(Locale.of(language));
+                        every.open(place);
+                        every.kiosk.go(new Place.GettingHelp());
+                        EveryScreen.each(every.scene.getRoot(), node -> told.add(String.valueOf(node.getAccessibleText())));
+                    });
+                    assertThat(told).as("%s, %s, %s", layout.form(), size, place).contains(texts.of("help.page." + kind));
+                });
+            }
+        }
+    }
+
+    /// One place of each kind. A sheet can be left for help with a key.
+    private static Map<Place, String> kinds() {
+        var guide = Shipped.dsrct();
+        var kinds = new HashMap<Place, String>(Map.of(new Place.Home(), "home", new Place.WordList(0, Optional.empty()), "words",
+                new Place.Picking(List.of()), "picking", new Place.Comparing(List.of(guide.treatments().getFirst().id()), 0), "comparing",
+                new Place.Checking(guide.checks().getFirst().id(), Optional.empty()), "check", new Place.MyQuestions(), "questions",
+                new Place.Ideas(), "ideas", new Place.HandingOver(), "code", new Place.MakingEasier(), "easier",
+                new Place.Meaning(guide.words().getFirst().id()), "sheet"));
+        kinds.putAll(Map.of(new Place.ChoosingLanguage(), "language", new Place.WhoIsReading(), "who"));
+        guide.topics().forEach(topic -> topic.cards().forEach(card -> {
+            if (card.gated()) {
+                kinds.put(new Place.Reading(topic.id(), card.id()), "outlook");
+            }
+            card.blocks().forEach(block -> {
+                switch (block) {
+                    case Block.Path _ -> kinds.put(new Place.Reading(topic.id(), card.id()), "path");
+                    case Block.Treatments _ -> kinds.put(new Place.Reading(topic.id(), card.id()), "treatments");
+                    case Block.Walk _ -> kinds.put(new Place.Reading(topic.id(), card.id()), "steps");
+                    case Block.Places _ -> kinds.put(new Place.Reading(topic.id(), card.id()), "places");
+                    default -> { }
+                }
+            });
+        }));
+        var first = guide.topics().get(1);
+        kinds.put(new Place.Reading(first.id(), first.cards().getFirst().id()), "reading");
+        assertThat(kinds.values()).contains("outlook", "path", "treatments", "steps", "places");
+        return kinds;
     }
 }

@@ -194,11 +194,12 @@ public final class Kiosk {
         }
     }
 
-    /// The PIN was right: the visit beneath, if any, is over.
+    /// The PIN was right: the visit beneath, if any, is over, and what was chosen in it. What staff chose on a pad with nobody
+    /// beneath is theirs: the language, and the contrast, the one of their comforts that all that follows has room for.
     public void signIn() {
         touched();
         if (state() instanceof PinPad(Optional<Visit> beneath, Manner alone)) {
-            state.set(new StaffDesk(beneath.isPresent() ? Manner.USUAL : alone.with(Comfort.USUAL)));
+            state.set(new StaffDesk(beneath.isPresent() ? Manner.USUAL : alone.with(Comfort.USUAL.with(alone.comfort().contrast()))));
         }
     }
 

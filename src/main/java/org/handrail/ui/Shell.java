@@ -50,6 +50,7 @@ public final class Shell {
     private final Pacing pacing;
     private final Runnable changed;
     private final TypedPin typed = new TypedPin();
+    private final TypedCode code = new TypedCode();
     private final ChangeListener<KioskState> onState = (_, _, _) -> show();
 
     private Layout layout;
@@ -127,13 +128,16 @@ public final class Shell {
         if (!(kiosk.state() instanceof KioskState.PinPad)) {
             typed.wipe();
         }
+        if (!(kiosk.state() instanceof KioskState.TakingCode)) {
+            code.wipe();
+        }
         switch (kiosk.state()) {
             case KioskState.Attract state -> alone(state, Manner.USUAL, _ -> Screens.attract(invitations(), pacing));
             case KioskState.OutOfService state -> alone(state, state.manner(), Screens::outOfService);
             case KioskState.PinPad state -> alone(state, state.manner(), view -> Screens.pinPad(view, door, typed,
                     state.here().map(visit -> visit.picks().size()).orElse(0)));
             case KioskState.StaffDesk state -> alone(state, state.manner(), view -> Screens.staffDesk(view, door));
-            case KioskState.TakingCode state -> alone(state, state.manner(), Screens::takeCode);
+            case KioskState.TakingCode state -> alone(state, state.manner(), view -> Screens.takeCode(view, code));
             case KioskState.Visiting(Visit visit, _) -> visit(visit);
             case KioskState.StartingOver(Visit visit, _) -> alone("starting over", visit.manner(),
                     view -> Put.pane(view.layout().width(), view.layout().height(), "page"));

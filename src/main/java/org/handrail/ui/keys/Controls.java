@@ -3,6 +3,7 @@ package org.handrail.ui.keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -12,7 +13,7 @@ import org.handrail.ui.keys.Part.Spot;
 /// The buttons of a layer as they lie on the screen, grouped as the layer groups them.
 final class Controls {
 
-    private static final String TOP_BAR = "top-bar";
+    private static final Set<String> BARS = Set.of("top-bar", "staff-bar");
 
     private Controls() { }
 
@@ -41,6 +42,11 @@ final class Controls {
         return spots.stream().filter(spot -> !isInTopBar(spot.what())).findFirst().or(() -> spots.stream().findFirst());
     }
 
+    /// The one main action.
+    static Optional<Spot<ButtonBase>> main(List<Spot<ButtonBase>> spots) {
+        return spots.stream().filter(spot -> spot.style().equals("main-button")).findFirst();
+    }
+
     private static boolean canBeReached(ButtonBase button) {
         return button.isFocusTraversable() && !button.isDisabled();
     }
@@ -51,6 +57,6 @@ final class Controls {
     }
 
     private static boolean isInTopBar(Node node) {
-        return node != null && (TOP_BAR.equals(node.getId()) || isInTopBar(node.getParent()));
+        return node != null && (node.getId() != null && BARS.contains(node.getId()) || isInTopBar(node.getParent()));
     }
 }

@@ -70,6 +70,16 @@ final class Focus {
         return before;
     }
 
+    /// Makes focus visible around the main action, where it can be done.
+    ///
+    /// @return whether it can
+    boolean showMain() {
+        List<Spot<ButtonBase>> spots = spots();
+        Optional<Spot<ButtonBase>> main = Controls.main(spots);
+        main.ifPresent(spot -> go(spot, spots));
+        return main.isPresent();
+    }
+
     /// A hand is on the glass: the ring goes, and the next key begins where the hand was.
     void hide() {
         shows = false;

@@ -44,6 +44,8 @@ public final class Keys {
     private boolean swallowed;
     private long pressedAt;
     private long sinceLast;
+    /// Whether the last key typed something on a pad: Select is then for all of what was typed.
+    private boolean typing;
 
     /// @param top   the top layer of what is shown: focus stays inside it
     /// @param nanos elapsed nanoseconds
@@ -68,6 +70,7 @@ public final class Keys {
     /// Other layers show. A visit that ended leaves no trace of how it was led.
     public void shown() {
         screens++;
+        typing = false;
         shownAt = nanos.getAsLong();
         if (kiosk.state() instanceof KioskState.Attract) {
             scan.rest();
@@ -97,6 +100,7 @@ public final class Keys {
     }
 
     private void touched(Node hand) {
+        typing = false;
         scan.rest();
         focus.hide();
         focus.follow(hand);
@@ -136,8 +140,21 @@ public final class Keys {
         if (isScanned()) {
             return true;
         }
+        if (command.isEmpty()) {
+            type(event.getCode());
+        }
         command.ifPresent(this::obey);
         return command.isEmpty();
+    }
+
+    /// Who types needs no ring, and must not press again what it is around.
+    private void type(KeyCode key) {
+        boolean onPad = kiosk.state() instanceof KioskState.PinPad || kiosk.state() instanceof KioskState.TakingCode;
+        if (onPad && (key.isDigitKey() || key.isLetterKey() || key == KeyCode.BACK_SPACE)) {
+            scan.rest();
+            focus.hide();
+            typing = true;
+        }
     }
 
     /// Where a code is awaited, keys that come faster than any hand are those of a scanner. They are typed and command nothing.
@@ -146,6 +163,8 @@ public final class Keys {
     }
 
     private void obey(Command command) {
+        boolean typed = typing;
+        typing = false;
         switch (command) {
             case NEXT -> next();
             case PREVIOUS -> move(() -> focus.walk(-1));
@@ -153,7 +172,7 @@ public final class Keys {
             case DOWN -> move(() -> focus.walk(Arrows.DOWN));
             case LEFT -> move(() -> focus.walk(Arrows.LEFT));
             case RIGHT -> move(() -> focus.walk(Arrows.RIGHT));
-            case SELECT -> select();
+            case SELECT -> select(typed);
             case BACK -> leap(this::back);
             case HOME -> leap(kiosk::home);
             case HELP -> leap(() -> kiosk.go(new Place.GettingHelp()));
@@ -170,8 +189,12 @@ public final class Keys {
         }
     }
 
-    private void select() {
-        if (!scan.isResting() || asked() != Comfort.Scan.OFF && !focus.isShown()) {
+    private void select(boolean typed) {
+        if (typed && focus.showMain()) {
+            if (kiosk.state() instanceof KioskState.PinPad) {
+                focus.here().ifPresent(this::fire);
+            }
+        } else if (!scan.isResting() || asked() != Comfort.Scan.OFF && !focus.isShown()) {
             choose();
         } else {
             move(() -> focus.here().ifPresent(this::fire));

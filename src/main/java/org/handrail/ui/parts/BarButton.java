@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort;
+import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -18,20 +20,32 @@ import org.handrail.ui.type.Type;
 /// A button of the top bar: a word and an icon, and a tick when it is on.
 ///
 /// @param shorter the word where room is short
-/// @param style   empty for the usual one
-record BarButton(String icon, String text, String shorter, boolean on, Runnable action, String style) {
+/// @param help what it does, where its word does not say so; else empty
+record BarButton(String icon, String text, String shorter, boolean on, Runnable action, String style, String help) {
 
     private static final double HEIGHT = 88;
     private static final double ICON = 38;
     private static final double GAP = 16;
 
     BarButton(String icon, String text, String shorter, boolean on, Runnable action) {
-        this(icon, text, shorter, on, action, on ? "bar-button-on" : "bar-button");
+        this(icon, text, shorter, on, action, on ? "bar-button-on" : "bar-button", "");
+    }
+
+    /// Dark, or the usual colours again.
+    static BarButton contrast(View view) {
+        Comfort comfort = view.comfort();
+        boolean dark = comfort.contrast() == Contrast.DARK;
+        return new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
+                () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK)));
     }
 
     static BarButton help(View view, boolean open) {
         return new BarButton("help", view.say("help.button"), view.say("help.button.short"), false,
-                () -> view.kiosk().go(new Place.GettingHelp()), open ? "help-button-open" : "help-button");
+                () -> view.kiosk().go(new Place.GettingHelp()), open ? "help-button-open" : "help-button", "");
+    }
+
+    BarButton helped(String help) {
+        return new BarButton(icon, text, shorter, on, action, style, help);
     }
 
     /// How wide these buttons are beside each other.
@@ -75,7 +89,11 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     private Button button(View view, Node graphic, double width, double height) {
         String spoken = on ? view.say("bar.on", text) : text;
-        return Buttons.around(graphic, style, spoken, width, height, action);
+        Button button = Buttons.around(graphic, style, spoken, width, height, action);
+        if (!help.isEmpty()) {
+            button.setAccessibleHelp(help);
+        }
+        return button;
     }
 
     private double width(View view, boolean small) {

@@ -23,12 +23,20 @@ public final class LanguageButton {
 
     /// Opens the languages; empty where there is only one.
     public static Optional<Button> opening(View view, double height) {
-        return button(view, height, () -> view.kiosk().go(new Place.ChoosingLanguage()));
+        return Optional.of(opening(view)).filter(_ -> offered(view).size() > 1).map(button -> button.stacked(view, width(view), height));
     }
 
-    /// Turns to the next language at once, where nothing can open.
-    public static Optional<Button> turning(View view, double height) {
-        return button(view, height, () -> view.kiosk().readIn(next(view)));
+    /// Turns to the next language at once, where nothing can open; says so.
+    static Optional<Button> turning(View view, double height) {
+        return Optional.of(turning(view)).filter(_ -> offered(view).size() > 1).map(button -> button.stacked(view, width(view), height));
+    }
+
+    static BarButton opening(View view) {
+        return named(view, () -> view.kiosk().go(new Place.ChoosingLanguage()));
+    }
+
+    static BarButton turning(View view) {
+        return named(view, () -> view.kiosk().readIn(next(view))).helped(turns(view));
     }
 
     /// The same on the rail.
@@ -36,8 +44,11 @@ public final class LanguageButton {
         Laid words = view.type().line(View.ownName(view.texts().language()), Type.LABEL);
         HBox graphic = new HBox(12, new Icon("globe", 38), words.show());
         graphic.setAlignment(Pos.CENTER);
-        return Optional.of(graphic).filter(_ -> offered(view).size() > 1).map(box -> Buttons.around(box, "rail-out", words.plain(),
-                railTaken(view), 88, () -> view.kiosk().readIn(next(view))));
+        return Optional.of(graphic).filter(_ -> offered(view).size() > 1).map(box -> {
+            Button button = Buttons.around(box, "rail-out", words.plain(), railTaken(view), 88, () -> view.kiosk().readIn(next(view)));
+            button.setAccessibleHelp(turns(view));
+            return button;
+        });
     }
 
     /// How wide that is; 0 where there is none.
@@ -51,15 +62,18 @@ public final class LanguageButton {
         return offered(view).size() > 1 ? width(view) + gap : 0;
     }
 
-    static Locale next(View view) {
+    private static String turns(View view) {
+        return view.say("language.turns", View.ownName(next(view)));
+    }
+
+    private static Locale next(View view) {
         List<Locale> offered = offered(view);
         return offered.get((offered.indexOf(view.texts().language()) + 1) % offered.size());
     }
 
-    private static Optional<Button> button(View view, double height, Runnable action) {
+    private static BarButton named(View view, Runnable action) {
         String name = View.ownName(view.texts().language());
-        return Optional.of(new BarButton("globe", name, name, false, action)).filter(_ -> offered(view).size() > 1)
-                .map(button -> button.stacked(view, width(view), height));
+        return new BarButton("globe", name, name, false, action);
     }
 
     private static double width(View view) {

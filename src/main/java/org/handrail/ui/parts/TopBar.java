@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
-import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Guided;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
@@ -29,7 +28,7 @@ public final class TopBar {
 
     /// @param under what stands below the organisation's name
     public static Pane of(View view, String under, Place here) {
-        return of(view, under, here, buttons(view, here instanceof Place.GettingHelp, () -> view.kiosk().go(new Place.ChoosingLanguage()),
+        return of(view, under, here, buttons(view, here instanceof Place.GettingHelp, LanguageButton.opening(view),
                 () -> view.kiosk().go(new Place.MakingEasier())));
     }
 
@@ -37,7 +36,7 @@ public final class TopBar {
     static Pane turning(View view, String under) {
         Comfort comfort = view.comfort();
         TextSize next = TextSize.values()[(comfort.text().ordinal() + 1) % TextSize.values().length];
-        return of(view, under, new Place.Home(), buttons(view, false, () -> view.kiosk().readIn(LanguageButton.next(view)),
+        return of(view, under, new Place.Home(), buttons(view, false, LanguageButton.turning(view),
                 () -> view.kiosk().make(comfort.with(next))));
     }
 
@@ -118,17 +117,14 @@ public final class TopBar {
         }
     }
 
-    private static List<BarButton> buttons(View view, boolean helping, Runnable language, Runnable text) {
+    private static List<BarButton> buttons(View view, boolean helping, BarButton language, Runnable text) {
         Comfort comfort = view.comfort();
         var buttons = new ArrayList<BarButton>();
         if (view.site().languages().offered().size() > 1) {
-            String name = View.ownName(view.texts().language());
-            buttons.add(new BarButton("globe", name, name, false, language));
+            buttons.add(language);
         }
         buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"), comfort.text() != TextSize.NORMAL, text));
-        boolean dark = comfort.contrast() == Contrast.DARK;
-        buttons.add(new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
-                () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK))));
+        buttons.add(BarButton.contrast(view));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
         buttons.add(BarButton.help(view, helping));

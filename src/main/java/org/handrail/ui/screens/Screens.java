@@ -11,6 +11,7 @@ import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.StaffDoor;
+import org.handrail.ui.TypedCode;
 import org.handrail.ui.TypedPin;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
@@ -77,7 +78,7 @@ public final class Screens {
             case Place.Ideas ideas -> new IdeasScreen(view, visit, ideas).show();
             case Place.HandingOver _ -> visit.picks().isEmpty() ? new PicksScreen(view, visit, new Place.MyQuestions()).show()
                     : new HandOffScreen(view, visit).show();
-            case Place.GettingHelp help -> HelpScreen.of(view, guide.help(), help);
+            case Place.GettingHelp help -> HelpScreen.of(view, visit, help);
         };
         return Frame.around(view, view.say("guide.name", guide.shortTitle()), place, visit.picks().size(), content);
     }
@@ -129,8 +130,8 @@ public final class Screens {
     }
 
     /// Where staff enter the code of a family's list.
-    public static Pane takeCode(View view) {
-        return TakeCodeScreen.of(view);
+    public static Pane takeCode(View view, TypedCode typed) {
+        return TakeCodeScreen.of(view, typed);
     }
 
     /// @param seconds of the whole countdown

@@ -59,7 +59,7 @@ final class Keyboard {
     private final Robot robot = new Robot();
     private long now;
 
-    private Keyboard(Stage stage, KeySettings settings) {
+    private Keyboard(Stage stage, KeySettings settings, StaffDoor door) {
         this.stage = stage;
         KioskConfig config = config();
         Layout layout = Layout.of(1920, 1080, config.panel().widthMm());
@@ -72,7 +72,6 @@ final class Keyboard {
                 edge -> edge == Edge.END ? new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).end()
                         : new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).beginning());
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);
-        var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),
                 door, Pacing.still(), () -> {
                     touch.screenChanged();
@@ -87,9 +86,13 @@ final class Keyboard {
     }
 
     static Keyboard shown(KeySettings settings) throws Exception {
+        return shown(settings, new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { }));
+    }
+
+    static Keyboard shown(KeySettings settings, StaffDoor door) throws Exception {
         FxToolkit.registerPrimaryStage();
         var keyboard = new Keyboard[1];
-        FxToolkit.setupStage(stage -> keyboard[0] = new Keyboard(stage, settings));
+        FxToolkit.setupStage(stage -> keyboard[0] = new Keyboard(stage, settings, door));
         WaitForAsyncUtils.waitForFxEvents();
         return keyboard[0];
     }

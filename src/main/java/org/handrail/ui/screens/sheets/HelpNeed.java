@@ -38,7 +38,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
         double height = under() ? text + callsHeight() + 24
-                : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : 136);
+                : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
     }

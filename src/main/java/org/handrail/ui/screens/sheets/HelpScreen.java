@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
 import org.handrail.session.Place;
+import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -31,26 +33,31 @@ public final class HelpScreen {
 
     private HelpScreen() { }
 
-    public static Pane of(View view, Help help, Place.GettingHelp place) {
+    public static Pane of(View view, Visit visit, Place.GettingHelp place) {
+        Help help = visit.guide().help();
+        Help.Need page = PageHelp.of(view, visit);
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         if (view.is(Form.WIDE) && !view.largeText()) {
-            Put.at(room, needs(view, help, place, width - 584 - 24, height), 0, 0);
-            Put.at(room, hereCard(view, 584, height), width - 584, 0);
+            Here here = hereCard(view, page, 584, height);
+            Put.at(room, needs(view, help, here.untold(page), place, width - 584 - 24, height), 0, 0);
+            Put.at(room, here.card(), width - 584, 0);
         } else if (view.is(Form.TALL) && !view.largeText()) {
-            double here = view.layout().isLow() ? 544 : 560;
-            Put.at(room, needs(view, help, place, width, height - here - 24), 0, 0);
-            Put.at(room, hereCard(view, width, here), 0, height - here);
+            double high = view.layout().isLow() ? 544 : 604;
+            Here here = hereCard(view, page, width, high);
+            Put.at(room, needs(view, help, here.untold(page), place, width, height - high - 24), 0, 0);
+            Put.at(room, here.card(), 0, height - high);
         } else {
-            Put.at(room, needs(view, help, place, width, height - 88 - 12), 0, 0);
+            Put.at(room, needs(view, help, List.of(page), place, width, height - 88 - 12), 0, 0);
             Put.at(room, hereStrip(view, width, 88), 0, height - 88);
         }
         return room;
     }
 
     /// The needs, with arrows beside their title where they are more than a page.
-    private static Pane needs(View view, Help help, Place.GettingHelp place, double width, double height) {
+    /// @param before what can be done on the page one comes from, where it is not told elsewhere: right after whom to call in an emergency
+    private static Pane needs(View view, Help help, List<Help.Need> before, Place.GettingHelp place, double width, double height) {
         Pane pane = Put.pane(width, height);
         boolean compact = view.is(Form.COMPACT);
         boolean low = view.layout().isLow();
@@ -58,7 +65,9 @@ public final class HelpScreen {
         double arrows = low ? 0 : 2 * Paging.arrow(view) + 32;
         double room = width - (view.largeText() ? arrows : 0);
         Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
-        List<Piece> needs = HelpNeed.pieces(view, help.needs(), width);
+        var reasons = new ArrayList<>(help.needs());
+        reasons.addAll(Math.min(1, reasons.size()), before);
+        List<Piece> needs = HelpNeed.pieces(view, reasons, width);
         List<Piece> partly = OpenCard.partly(view, help.language(), room);
         boolean leads = view.is(Form.WIDE) && view.largeText() && !partly.isEmpty();
         Laid lead = leads ? view.type().fill(view.say("language.partly"), Type.SMALL, room)
@@ -97,14 +106,17 @@ public final class HelpScreen {
         return pushedAway ? Pages.fill(Stream.concat(needs.stream(), note.stream()).toList(), height) : both;
     }
 
-    private static Pane hereCard(View view, double width, double height) {
+    /// Who is here, and what can be done on the page one comes from where there is room for it.
+    private static Here hereCard(View view, Help.Need page, double width, double height) {
         double side = 48;
         double room = width - 2 * side;
         Pane card = Cards.card(width, height);
         Laid title = view.type().balance(view.say("help.here"), Type.H2, room);
         HBox phone = DeskPhone.of(view, room);
-        double y = view.is(Form.TALL) ? 28 : 40;
-        double left = height - y - title.height() - 10 - 20 - phone.getPrefHeight() - 20 - 104 - 32;
+        boolean tall = view.is(Form.TALL);
+        double y = tall ? 28 : 36;
+        double free = view.type().lineHeight(Type.ROW);
+        double left = height - y - title.height() - 10 - 20 - phone.getPrefHeight() - 20 - free - 104 - 48;
         String desk = view.site().organisation().deskPlace();
         Laid place = view.typeThat(type -> type.fill(desk, Type.READ, room).height() <= left).fill(desk, Type.READ, room);
         Put.at(card, title.show(), side, y);
@@ -117,10 +129,30 @@ public final class HelpScreen {
         if (y + interpreter.height() < height - 104 - 48) {
             Put.at(card, new Icon("globe", 38), side, y + 2);
             Put.at(card, interpreter.show(), side + 54, y);
+            y += interpreter.height();
+        }
+        double indent = tall ? 54 : 0;
+        Laid label = view.type().fill(page.title(), Type.SMALL_STRONG, room - indent);
+        Laid told = view.type().fill(page.notes().getFirst(), Type.SMALL, room - indent);
+        y += 16;
+        boolean fits = y + label.height() + told.height() + 12 <= height - 104 - (tall ? 32 : 40);
+        if (fits) {
+            if (tall) {
+                Put.at(card, new Icon("info", 38), side, y + 2);
+            }
+            Put.at(card, label.show(), side + indent, y);
+            Put.at(card, second(told), side + indent, y + label.height());
         }
         Put.at(card, Buttons.second(view, view.say("help.back"), "back", room, 104, view.kiosk()::back), side,
-                height - 104 - (view.is(Form.TALL) ? 32 : 40));
-        return card;
+                height - 104 - (tall ? 32 : 40));
+        return new Here(card, fits);
+    }
+
+    private record Here(Pane card, boolean tellsOfThePage) {
+
+        List<Help.Need> untold(Help.Need page) {
+            return tellsOfThePage ? List.of() : List.of(page);
+        }
     }
 
     /// The same in one row, where there is no room for a card.

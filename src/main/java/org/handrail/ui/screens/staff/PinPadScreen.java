@@ -38,6 +38,8 @@ public final class PinPadScreen {
     private final Pane told;
     private final Button enter;
     private boolean waiting;
+    /// From a wrong PIN to the next digit: "Sign in" keeps its focus, or it would jump to "Cancel" under the next press.
+    private boolean refused;
 
     private PinPadScreen(View view, StaffDoor door, TypedPin typed, double room) {
         this.view = view;
@@ -66,6 +68,7 @@ public final class PinPadScreen {
         } else {
             Put.at(room, pad.keys(room.getPrefWidth() - width - 48, height, reach), width + 48, 0);
         }
+        TypedKeys.on(room, pad::typed);
         return room;
     }
 
@@ -144,8 +147,20 @@ public final class PinPadScreen {
         return Buttons.around(graphic, "function-key", view.say(text), width, height, action);
     }
 
+    /// A keyboard or a keypad types the same digits.
+    private void typed(String text) {
+        text.chars().forEach(one -> {
+            if (one == '\b') {
+                erase();
+            } else if (Character.isDigit(one)) {
+                type(Character.getNumericValue(one));
+            }
+        });
+    }
+
     private void type(int digit) {
         if (!waiting) {
+            refused = false;
             typed.add(digit);
             show();
         }
@@ -159,6 +174,9 @@ public final class PinPadScreen {
     }
 
     private void enter() {
+        if (waiting || refused) {
+            return;
+        }
         char[] pin = typed.take();
         waiting = true;
         show();
@@ -168,6 +186,7 @@ public final class PinPadScreen {
 
     private void answered(Answer answer) {
         waiting = false;
+        refused = true;
         switch (answer) {
             case Answer.Entered _ -> view.kiosk().signIn();
             case Answer.Wrong(int left) -> tell(view.say("pin.wrong", left));
@@ -195,7 +214,7 @@ public final class PinPadScreen {
             }
             slots.getChildren().add(slot);
         }
-        enter.setDisable(typed.count() < TypedPin.SHORTEST);
+        enter.setDisable(typed.count() < TypedPin.SHORTEST && !waiting && !refused);
     }
 
     private void tell(String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
 import org.handrail.ui.StaffDoor;
@@ -12,8 +13,8 @@ import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
-import org.handrail.ui.parts.LanguageButton;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.StaffBar;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -34,9 +35,9 @@ public final class StaffDeskScreen {
         Laid title = view.type().line(view.say("desk.title"), Type.H1);
         Put.at(page, new Icon("staff", 56), margin, margin + 4);
         Put.at(page, title.heading(), margin + 76, margin);
-        LanguageButton.turning(view, 88).ifPresent(languages -> Put.at(page, languages,
-                layout.width() - margin - languages.getPrefWidth(), layout.topY()));
-        double top = Math.max(margin + title.height(), layout.topY() + 88) + 24;
+        HBox bar = StaffBar.of(view);
+        Put.at(page, bar, layout.width() - margin - bar.getPrefWidth(), layout.topY());
+        double top = Math.max(margin + title.height(), layout.topY() + StaffBar.HEIGHT) + 24;
         double height = layout.height() - top - margin;
         double buttons = tall ? layout.inner() : 560;
         double width = tall ? layout.inner() : layout.inner() - buttons - 32;

@@ -2,11 +2,9 @@ package org.handrail.ui.screens.staff;
 
 import java.util.Locale;
 import java.util.OptionalInt;
-import javafx.event.EventHandler;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.takehome.GuideList;
@@ -14,37 +12,40 @@ import org.handrail.takehome.HandOffCode;
 import org.handrail.takehome.Signs;
 import org.handrail.takehome.Typing;
 import org.handrail.ui.Form;
+import org.handrail.ui.TypedCode;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.CodeBoxes;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.StaffBar;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// Where staff enter the code of a family's list: by touch, with a keyboard, or with a scanner that types what it reads. The signs
-/// are held here and nowhere else.
+/// Where staff enter the code of a family's list: by touch, with a keyboard, or with a scanner that types what it reads.
 public final class TakeCodeScreen {
 
     private static final int COLUMNS = 6;
 
     private final View view;
+    private final TypedCode held;
     private final Locale language;
     private final GuideList list;
     private final Typing typing;
     private final Pane boxes;
     private final Pane told;
     private final HBox ways;
-    private final EventHandler<KeyEvent> keyboard = event -> typed(event.getCharacter());
     private OptionalInt wrong = OptionalInt.empty();
     /// The last whole code and what was told of it: both stay when a scanner ends its line.
     private String read = "";
 
-    private TakeCodeScreen(View view, double room) {
+    private TakeCodeScreen(View view, TypedCode held, double room) {
         this.view = view;
+        this.held = held;
         language = view.texts().language();
         list = GuideList.of(view.kiosk().library().first(language).orElseThrow());
         typing = new Typing(HandOffCode.length(list));
+        String before = held.signs();
         boolean compact = view.is(Form.COMPACT);
         boxes = Put.pane(room, compact ? 88 : 136);
         told = Put.pane(room, compact ? 180 : 240);
@@ -53,39 +54,32 @@ public final class TakeCodeScreen {
         ways = Put.sized(new HBox(16, Buttons.main(view, view.say("take.guided"), "users", way, high, () -> open(true)),
                 Buttons.second(view, view.say("take.alone"), "ask", way, high, () -> open(false))), room, high);
         show(view.say("take.more", typing.missing()));
+        typed(before);
     }
 
-    public static Pane of(View view) {
+    public static Pane of(View view, TypedCode typed) {
         var layout = view.layout();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         double margin = layout.margin();
         boolean tall = view.is(Form.TALL);
+        HBox bar = StaffBar.of(view);
+        Put.at(page, bar, layout.width() - margin - bar.getPrefWidth(), layout.topY());
+        double under = layout.topY() + StaffBar.HEIGHT + 16;
         double height = layout.height() - 2 * margin;
         double width = tall ? layout.inner() : layout.inner() * 0.54;
         double side = view.is(Form.COMPACT) ? 28 : 56;
         double card = tall ? 860 : height;
-        var screen = new TakeCodeScreen(view, width - 2 * side);
-        Put.at(page, screen.telling(width, card, side), margin, margin);
+        var screen = new TakeCodeScreen(view, typed, width - 2 * side);
+        Put.at(page, screen.telling(width, card, side), margin, tall ? under : margin);
         if (tall) {
-            Put.at(page, screen.keys(layout.inner(), height - card - 40), margin, margin + card + 40);
+            double top = under + card + 40;
+            Put.at(page, screen.keys(layout.inner(), layout.height() - margin - top), margin, top);
         } else {
             double x = width + (view.is(Form.COMPACT) ? 24 : 40);
-            Put.at(page, screen.keys(layout.inner() - x, height), margin + x, margin);
+            Put.at(page, screen.keys(layout.inner() - x, layout.height() - margin - under), margin + x, under);
         }
-        screen.listenTo(page);
+        TypedKeys.on(page, screen::typed);
         return page;
-    }
-
-    /// Keys are heard as long as this is on the glass.
-    private void listenTo(Pane page) {
-        page.sceneProperty().addListener((_, before, now) -> {
-            if (before != null) {
-                before.removeEventFilter(KeyEvent.KEY_TYPED, keyboard);
-            }
-            if (now != null) {
-                now.addEventFilter(KeyEvent.KEY_TYPED, keyboard);
-            }
-        });
     }
 
     private Pane telling(double width, double height, double side) {
@@ -200,6 +194,7 @@ public final class TakeCodeScreen {
     }
 
     private void show(String text) {
+        held.keep(signs());
         boxes.getChildren().setAll(CodeBoxes.of(view, signs(), HandOffCode.length(list), wrong, boxes.getPrefWidth(),
                 boxes.getPrefHeight()));
         Laid line = view.type().fill(text, Type.SMALL_STRONG, told.getPrefWidth() - 52);
