@@ -23,7 +23,13 @@ public final class LanguageButton {
 
     /// Opens the languages; empty where there is only one.
     public static Optional<Button> opening(View view, double height) {
-        return button(view, height, () -> view.kiosk().go(new Place.ChoosingLanguage()));
+        return button(view, height, open(view));
+    }
+
+    /// The same, with its word beside its icon where there is room for that.
+    public static Optional<Button> opening(View view, double height, double room) {
+        return bar(view, open(view)).map(button -> Optional.of(button.beside(view, height))
+                .filter(beside -> beside.getPrefWidth() <= room).orElseGet(() -> button.stacked(view, width(view), height)));
     }
 
     /// Turns to the next language at once, where nothing can open.
@@ -56,10 +62,17 @@ public final class LanguageButton {
         return offered.get((offered.indexOf(view.texts().language()) + 1) % offered.size());
     }
 
+    private static Runnable open(View view) {
+        return () -> view.kiosk().go(new Place.ChoosingLanguage());
+    }
+
     private static Optional<Button> button(View view, double height, Runnable action) {
+        return bar(view, action).map(button -> button.stacked(view, width(view), height));
+    }
+
+    private static Optional<BarButton> bar(View view, Runnable action) {
         String name = View.ownName(view.texts().language());
-        return Optional.of(new BarButton("globe", name, name, false, action)).filter(_ -> offered(view).size() > 1)
-                .map(button -> button.stacked(view, width(view), height));
+        return Optional.of(new BarButton("globe", name, name, false, action)).filter(_ -> offered(view).size() > 1);
     }
 
     private static double width(View view) {

@@ -56,14 +56,14 @@ public final class HomeScreen {
     private static double headTall(View view, Guide guide, Pane room) {
         double width = room.getPrefWidth();
         Laid title = view.type().balance(guide.title(), Type.H1, width);
-        Laid lead = view.type().fill(guide.lead(), Type.LEAD, width);
+        Laid lead = view.type().balance(guide.lead(), Type.LEAD, width);
         Put.at(room, title.heading(), 0, 10);
         var shown = lead.show();
         shown.getStyleClass().add("second-ink");
-        Put.at(room, shown, 0, 10 + title.height() + 10);
-        double button = 10 + title.height() + 10 + lead.height() + 24;
-        Put.at(room, Buttons.main(view, view.say("home.basics"), "next", width, 112, () -> begin(view, guide)), 0, button);
-        return button + 112 + 24;
+        Put.at(room, shown, 0, 10 + title.height() + 6);
+        double button = 10 + title.height() + 6 + lead.height() + 16;
+        Put.at(room, Buttons.main(view, view.say("home.basics"), "next", width, 104, () -> begin(view, guide)), 0, button);
+        return button + 104 + 20;
     }
 
     private static void tiles(View view, Visit visit, Pane room, double top) {

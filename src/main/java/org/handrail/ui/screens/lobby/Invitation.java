@@ -21,6 +21,9 @@ final class Invitation {
 
     private static final double DISC = 64;
 
+    /// Where the words begin on a wall, so that even the last of them stands on the sky and not on the hills.
+    private static final double SKY = 180;
+
     private Invitation() { }
 
     /// Where the words begin, from the reading start.
@@ -40,20 +43,20 @@ final class Invitation {
         double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * 0.42;
         Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
         Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
-        double y = view.is(Form.TALL) ? 220 : compact ? 120 : 226;
+        double y = view.is(Form.TALL) ? 220 : compact ? 120 : SKY;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),
                 y + (title.height() - (compact ? 132 : 220)) / 2);
-        y += title.height() + (compact ? 8 : 28);
+        y += title.height() + (compact ? 8 : view.is(Form.TALL) ? 28 : 16);
         Put.at(pane, inItsDirection(view, what.show()), start, y);
-        y += what.height() + (compact ? 12 : 36);
+        y += what.height() + (compact ? 12 : view.is(Form.TALL) ? 36 : 20);
         HBox privacy = told(view, "lock", "attract.kept", width);
         HBox urgent = told(view, "hand", "attract.urgent", width);
         double wider = Math.max(privacy.prefWidth(-1), urgent.prefWidth(-1));
         privacy.setMinWidth(wider);
         urgent.setMinWidth(wider);
         Put.at(pane, privacy, start, y);
-        Put.at(pane, urgent, start, y + privacy.prefHeight(-1) + (compact ? 8 : 20));
+        Put.at(pane, urgent, start, y + privacy.prefHeight(-1) + (compact ? 8 : 12));
         return pane;
     }
 

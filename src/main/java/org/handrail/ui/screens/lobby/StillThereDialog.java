@@ -40,12 +40,13 @@ public final class StillThereDialog extends StackPane {
         Laid title = view.type().balance(view.say("still.title"), compact || tall ? Type.H1 : Type.DIALOG, words);
         double button = compact ? 112 : 136;
         double top = compact ? 40 : 64;
-        double rest = top + 40 + button + 60 + (tall ? 300 + 32 : 0);
+        double gap = compact ? 40 : 56;
+        double rest = top + gap + button + 60 + (tall ? 300 + 32 : 0);
         Laid text = Label.filling(view, view.say("still.text"), compact ? Type.LEAD : Type.READ, words,
                 view.layout().height() - rest - title.height() - 16 - 2 * AROUND);
         double textHeight = title.height() + 16 + text.height();
         double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
-        Pane pane = Put.pane(width, top + body + 40 + button + (compact ? 36 : 60));
+        Pane pane = Put.pane(width, top + body + gap + button + (compact ? 36 : 60));
         Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
         double x = tall ? 72 : 72 + 300 + 56;
         double y = tall ? top + 332 : top + (body - textHeight) / 2;
@@ -53,11 +54,11 @@ public final class StillThereDialog extends StackPane {
         Put.at(pane, text.show(), x, y + title.height() + 16);
         double room = width - 144 - 24 - LanguageButton.taken(view, 24);
         Put.at(pane, Buttons.main(view, view.say("still.here"), "hand", room * 0.58, button, view.kiosk()::touched), 72,
-                top + body + 40);
+                top + body + gap);
         Put.at(pane, Buttons.second(view, view.say("rail.over"), "restart", room * 0.42, button, view.kiosk()::startOver),
-                72 + room * 0.58 + 24, top + body + 40);
+                72 + room * 0.58 + 24, top + body + gap);
         LanguageButton.opening(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
-                top + body + 40));
+                top + body + gap));
         getChildren().add(pane);
         Put.sized(this, pane.getPrefWidth(), pane.getPrefHeight());
     }
