@@ -67,7 +67,7 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
     public Node lead(Art art, Family family, Contrast contrast, double width, double height) {
         double start = round(CARD, contrast);
         double end = round(PLATE, contrast);
-        return framed("picture-lead", art, family, contrast, width, height, Fit.MEET_BOTTOM,
+        return framed("picture-lead", art, family, contrast, width, height, Fit.MEET_BOTTOM_NEAR,
                 mirrored ? new Corners(end, start, start, end) : new Corners(start, end, end, start));
     }
 

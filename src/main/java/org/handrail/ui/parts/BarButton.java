@@ -85,7 +85,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     private double width(View view, boolean small) {
         double words = words(view, small ? shorter : text).used();
-        return view.is(Form.COMPACT) ? Math.ceil(Math.max(160, words + 20)) : beside(view, small);
+        return view.is(Form.COMPACT) ? Math.ceil(Math.max(160, words + 32)) : beside(view, small);
     }
 
     private double beside(View view, boolean small) {
