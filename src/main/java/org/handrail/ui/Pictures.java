@@ -63,6 +63,14 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
                 mirrored ? Corners.right(round) : Corners.left(round));
     }
 
+    /// The reading start of a row, lighter than the row itself.
+    public Node lead(Art art, Family family, Contrast contrast, double width, double height) {
+        double start = round(CARD, contrast);
+        double end = round(PLATE, contrast);
+        return framed("picture-lead", art, family, contrast, width, height, Fit.MEET_BOTTOM_NEAR,
+                mirrored ? new Corners(end, start, start, end) : new Corners(start, end, end, start));
+    }
+
     /// A small picture on a plate of its own.
     public Node plate(Art art, Family family, Contrast contrast, double width, double height) {
         return framed("picture-plate", art, family, contrast, width, height, Fit.MEET, Corners.all(round(PLATE, contrast)));

@@ -8,7 +8,10 @@ public enum Fit {
     /// All of it, standing on the bottom edge, in the middle. Hills and ground run on to both sides.
     MEET_BOTTOM,
 
-    /// The same, but towards the edge where reading ends, so that words have room beside it.
+    /// The same, but nearer, where a narrow place would leave it small: a little of both its sides may be cut.
+    MEET_BOTTOM_NEAR,
+
+    /// All of it on the bottom edge, but towards the edge where reading ends, so that words have room beside it.
     MEET_BOTTOM_END,
 
     /// All of it, in the middle.
@@ -21,6 +24,7 @@ public enum Fit {
     COVER_END;
 
     private static final double INSIDE_A_RIM = 0.83;
+    private static final double NEAR = 1.25;
 
     /// The part of the drawing, in its own units, that fills a place of this size in pixels.
     ///
@@ -30,6 +34,7 @@ public enum Fit {
         double down = height / box.getHeight();
         double scale = switch (this) {
             case COVER_END -> Math.max(across, down);
+            case MEET_BOTTOM_NEAR -> Math.min(across * NEAR, down);
             case MEET_ROUND -> Math.min(across, down) * INSIDE_A_RIM;
             case MEET_BOTTOM, MEET_BOTTOM_END, MEET -> Math.min(across, down);
         };
@@ -38,7 +43,7 @@ public enum Fit {
         double x = switch (this) {
             case COVER_END -> box.getMaxX() - seenWidth;
             case MEET_BOTTOM_END -> endsLeft ? box.getMinX() : box.getMaxX() - seenWidth;
-            case MEET_BOTTOM, MEET, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
+            case MEET_BOTTOM, MEET_BOTTOM_NEAR, MEET, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
         };
         double y = this == MEET || this == MEET_ROUND ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;
         return new Rectangle2D.Double(x, y, seenWidth, seenHeight);

@@ -55,7 +55,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     Button show(View view, boolean small) {
         double width = width(view, small);
-        return view.is(Form.COMPACT) ? stacked(view, width, HEIGHT) : beside(view, width, small);
+        return view.is(Form.COMPACT) ? stacked(view, width, HEIGHT) : beside(view, width, HEIGHT, small);
     }
 
     /// With the icon above the word.
@@ -78,13 +78,18 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         return button(view, graphic, width, height);
     }
 
-    private Button beside(View view, double width, boolean small) {
+    /// With the icon beside the word.
+    Button beside(View view, double height) {
+        return beside(view, beside(view, false), height, false);
+    }
+
+    private Button beside(View view, double width, double height, boolean small) {
         HBox row = new HBox(11, new Icon(icon, ICON), words(view, small ? shorter : text).show());
         if (on) {
             row.getChildren().add(new Icon("check", 32));
         }
         row.setAlignment(Pos.CENTER);
-        return button(view, row, width, HEIGHT);
+        return button(view, row, width, height);
     }
 
     private Button button(View view, Node graphic, double width, double height) {
@@ -98,7 +103,11 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     private double width(View view, boolean small) {
         double words = words(view, small ? shorter : text).used();
-        return Math.ceil(view.is(Form.COMPACT) ? Math.max(160, words + 20) : words + ICON + 11 + 38 + (on ? 43 : 0));
+        return view.is(Form.COMPACT) ? Math.ceil(Math.max(160, words + 32)) : beside(view, small);
+    }
+
+    private double beside(View view, boolean small) {
+        return Math.ceil(words(view, small ? shorter : text).used() + ICON + 11 + 38 + (on ? 43 : 0));
     }
 
     private Laid words(View view, String text) {

@@ -23,12 +23,18 @@ public final class LanguageButton {
 
     /// Opens the languages; empty where there is only one.
     public static Optional<Button> opening(View view, double height) {
-        return Optional.of(opening(view)).filter(_ -> offered(view).size() > 1).map(button -> button.stacked(view, width(view), height));
+        return shown(view, opening(view)).map(button -> button.stacked(view, width(view), height));
+    }
+
+    /// The same, with its word beside its icon where there is room for that.
+    public static Optional<Button> opening(View view, double height, double room) {
+        return shown(view, opening(view)).map(button -> Optional.of(button.beside(view, height))
+                .filter(beside -> beside.getPrefWidth() <= room).orElseGet(() -> button.stacked(view, width(view), height)));
     }
 
     /// Turns to the next language at once, where nothing can open; says so.
-    static Optional<Button> turning(View view, double height) {
-        return Optional.of(turning(view)).filter(_ -> offered(view).size() > 1).map(button -> button.stacked(view, width(view), height));
+    public static Optional<Button> turning(View view, double height) {
+        return shown(view, turning(view)).map(button -> button.stacked(view, width(view), height));
     }
 
     static BarButton opening(View view) {
@@ -74,6 +80,10 @@ public final class LanguageButton {
     private static BarButton named(View view, Runnable action) {
         String name = View.ownName(view.texts().language());
         return new BarButton("globe", name, name, false, action);
+    }
+
+    private static Optional<BarButton> shown(View view, BarButton button) {
+        return Optional.of(button).filter(_ -> offered(view).size() > 1);
     }
 
     private static double width(View view) {

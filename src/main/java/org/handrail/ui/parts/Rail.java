@@ -45,7 +45,7 @@ public final class Rail {
         boolean wide = view.is(Form.WIDE);
         double ends = view.is(Form.TALL) ? 32 : wide ? 24 : 16;
         double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 2) * gap(view) + gapBeforeTheEnd(view);
-        return tube(view, RailStop.show(stops, ends + between));
+        return carried(view, endingApart(view, spaced(view, RailStop.show(stops, ends + between))));
     }
 
     private static boolean isAboutPicks(Place here) {
@@ -61,6 +61,10 @@ public final class Rail {
 
     /// The same tube with anything on it.
     public static Pane tube(View view, List<? extends Node> things) {
+        return carried(view, spaced(view, things));
+    }
+
+    private static Pane carried(View view, List<Node> things) {
         var layout = view.layout();
         double height = layout.form().bars().rail();
         double below = layout.height() - layout.railTop() - height;
@@ -73,7 +77,7 @@ public final class Rail {
             }
         }
         HBox row = new HBox(gap(view));
-        row.getChildren().addAll(spaced(view, things));
+        row.getChildren().addAll(things);
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("rail");
         Put.at(rail, Put.sized(row, layout.inner(), height), 0, 0);
@@ -89,10 +93,13 @@ public final class Rail {
             }
             row.add(thing);
         }
-        if (things.size() > 2) {
-            row.add(row.size() - 1, view.is(Form.WIDE) ? styled("rail-divider", 3, 56)
-                    : Put.sized(new Region(), Math.max(0, gapBeforeTheEnd(view) - 2 * gap(view)), 56));
-        }
+        return row;
+    }
+
+    /// What takes everything with it stands at the end, apart from the ways.
+    private static List<Node> endingApart(View view, List<Node> row) {
+        row.add(row.size() - 1, view.is(Form.WIDE) ? styled("rail-divider", 3, 56)
+                : Put.sized(new Region(), Math.max(0, gapBeforeTheEnd(view) - 2 * gap(view)), 56));
         return row;
     }
 

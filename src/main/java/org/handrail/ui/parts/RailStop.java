@@ -29,7 +29,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double ROOMY = 48;
     private static final double NARROW = 24;
     private static final double LEAST = 240;
-    private static final double ROUND_ENDS = 28;
+    private static final double ROUND_ENDS = 18;
     private static final double BADGE = 44;
     private static final double SMALL_BADGE = 40;
     private static final double TINY_BADGE = 34;

@@ -38,7 +38,7 @@ public final class RowTile {
     private static Button row(View view, Topic topic, Laid title, boolean read, double art, double width, double height) {
         Pane graphic = Put.pane(width, height);
         if (art > 0) {
-            Put.at(graphic, view.pictures().panel(topic.art(), topic.family(), view.comfort().contrast(), art, height), 0, 0);
+            Put.at(graphic, view.pictures().lead(topic.art(), topic.family(), view.comfort().contrast(), art, height), 0, 0);
         }
         Put.at(graphic, title.show(), art + side(view), (height - title.height()) / 2);
         if (read) {

@@ -52,7 +52,7 @@ public final class Tile {
 
     private static Laid title(View view, Topic topic, double width, double height) {
         Type style = view.is(Form.COMPACT) ? Type.TILE_TIGHT : Type.TILE;
-        double room = width - side(view) - 8;
+        double room = width - side(view) - (view.is(Form.COMPACT) ? 4 : 8);
         Laid asWritten = view.title(topic.tile(), style, room);
         return asWritten.height() <= height && !asWritten.isTorn() ? asWritten
                 : Label.fit(view, topic.title(), style, room, height);

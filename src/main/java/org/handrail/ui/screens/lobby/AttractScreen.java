@@ -51,7 +51,7 @@ public final class AttractScreen extends Pane {
         Put.at(this, anywhere(width, height), 0, 0);
         Node head = SceneHead.of(view);
         head.setMouseTransparent(true);
-        Put.at(this, head, Invitation.start(view), view.is(Form.COMPACT) ? 20 : 72);
+        Put.at(this, head, Invitation.start(view), view.is(Form.COMPACT) ? 16 : 72);
         words = Put.at(this, invitation(view), 0, 0);
         showRail();
         pacing.after(HOLD, this::change);

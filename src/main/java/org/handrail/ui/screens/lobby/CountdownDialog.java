@@ -42,12 +42,13 @@ public final class CountdownDialog extends StackPane {
         Laid title = view.type().balance(question.title(), compact || tall ? Type.H1 : Type.DIALOG, words);
         double button = compact ? 112 : 136;
         double top = compact ? 40 : 64;
-        double rest = top + 40 + button + 60 + (tall ? 300 + 32 : 0);
+        double gap = compact ? 40 : 56;
+        double rest = top + gap + button + 60 + (tall ? 300 + 32 : 0);
         Laid text = Label.filling(view, question.reason(), compact ? Type.LEAD : Type.READ, words,
                 view.layout().height() - rest - title.height() - 16 - 2 * AROUND);
         double textHeight = title.height() + 16 + text.height();
         double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
-        Pane pane = Put.pane(width, top + body + 40 + button + (compact ? 36 : 60));
+        Pane pane = Put.pane(width, top + body + gap + button + (compact ? 36 : 60));
         Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
         double x = tall ? 72 : 72 + 300 + 56;
         double y = tall ? top + 332 : top + (body - textHeight) / 2;
@@ -56,11 +57,11 @@ public final class CountdownDialog extends StackPane {
         double room = width - 144 - 24 - LanguageButton.taken(view, 24);
         Answer stay = question.stay();
         Answer leave = question.leave();
-        Put.at(pane, Buttons.main(view, stay.words(), stay.icon(), room * 0.58, button, stay.act()), 72, top + body + 40);
+        Put.at(pane, Buttons.main(view, stay.words(), stay.icon(), room * 0.58, button, stay.act()), 72, top + body + gap);
         Put.at(pane, Buttons.second(view, leave.words(), leave.icon(), room * 0.42, button, leave.act()),
-                72 + room * 0.58 + 24, top + body + 40);
+                72 + room * 0.58 + 24, top + body + gap);
         question.languages().apply(view, button).ifPresent(languages -> Put.at(pane, languages, width - 72 - languages.getPrefWidth(),
-                top + body + 40));
+                top + body + gap));
         getChildren().add(pane);
         Put.sized(this, pane.getPrefWidth(), pane.getPrefHeight());
     }

@@ -38,9 +38,9 @@ public final class HomeScreen {
         double height = compact ? 88 : 104;
         double width = room.getPrefWidth() - button - 32;
         Laid title = view.type().fill(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width);
-        Laid lead = view.type().fill(guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
-        double gap = compact ? 0 : 6;
-        boolean room4Lead = title.height() + gap + lead.height() <= height + 20;
+        Laid lead = Lead.of(view, guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
+        double gap = compact || title.height() > 80 ? 0 : 6;
+        boolean room4Lead = title.height() + gap + lead.height() <= height + (view.comfort().text().bars() == 1 ? 48 : 20);
         Put.at(room, title.heading(), 0, room4Lead ? 0 : Math.max(0, (height - title.height()) / 2));
         if (room4Lead) {
             var shown = lead.show();
@@ -50,18 +50,18 @@ public final class HomeScreen {
         Put.at(room, Buttons.main(view, basics, "next", button, height, () -> begin(view, guide)),
                 room.getPrefWidth() - button, compact ? 0 : 10);
         double words = title.height() + (room4Lead ? gap + lead.height() : 0);
-        return Math.max(height + (compact ? 0 : 10), words) + (compact ? 16 : 30);
+        return Math.max(height + (compact ? 0 : 10) + (compact ? 16 : 30), words + 16);
     }
 
     private static double headTall(View view, Guide guide, Pane room) {
         double width = room.getPrefWidth();
         Laid title = view.type().balance(guide.title(), Type.H1, width);
-        Laid lead = view.type().fill(guide.lead(), Type.LEAD, width);
+        Laid lead = Lead.of(view, guide.lead(), Type.LEAD, width);
         Put.at(room, title.heading(), 0, 10);
         var shown = lead.show();
         shown.getStyleClass().add("second-ink");
-        Put.at(room, shown, 0, 10 + title.height() + 10);
-        double button = 10 + title.height() + 10 + lead.height() + 24;
+        Put.at(room, shown, 0, 10 + title.height() + 6);
+        double button = 10 + title.height() + 6 + lead.height() + 24;
         Put.at(room, Buttons.main(view, view.say("home.basics"), "next", width, 112, () -> begin(view, guide)), 0, button);
         return button + 112 + 24;
     }

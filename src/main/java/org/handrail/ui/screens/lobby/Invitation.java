@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -20,6 +21,9 @@ final class Invitation {
     private static final PseudoClass ARMED = PseudoClass.getPseudoClass("armed");
 
     private static final double DISC = 64;
+
+    /// Where the words begin on a wall, so that even the last of them stands on the sky and not on the hills.
+    private static final double SKY = 186;
 
     private Invitation() { }
 
@@ -37,32 +41,35 @@ final class Invitation {
         double start = start(view);
         Pane pane = Put.pane(view.layout().width(), view.layout().height());
         pane.setMouseTransparent(true);
-        double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * 0.42;
+        double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * (compact ? 0.45 : 0.42);
         Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
         Laid what = view.type().balance(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
-        double y = view.is(Form.TALL) ? 220 : compact ? 120 : 226;
+        double y = view.is(Form.TALL) ? 220 : compact ? 100 : SKY;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),
                 y + (title.height() - (compact ? 132 : 220)) / 2);
-        y += title.height() + (compact ? 8 : 28);
+        y += title.height() + (compact ? 4 : view.is(Form.TALL) ? 28 : 16);
         Put.at(pane, inItsDirection(view, what.show()), start, y);
-        y += what.height() + (compact ? 12 : 36);
-        HBox privacy = told(view, "lock", "attract.kept", width);
-        HBox urgent = told(view, "hand", "attract.urgent", width);
+        y += what.height() + (compact ? 6 : view.is(Form.TALL) ? 36 : 20);
+        double narrow = compact ? view.layout().width() * 0.42 : width;
+        HBox privacy = told(view, "lock", "attract.kept", narrow);
+        HBox urgent = told(view, "hand", "attract.urgent", narrow);
         double wider = Math.max(privacy.prefWidth(-1), urgent.prefWidth(-1));
         privacy.setMinWidth(wider);
         urgent.setMinWidth(wider);
         Put.at(pane, privacy, start, y);
-        Put.at(pane, urgent, start, y + privacy.prefHeight(-1) + (compact ? 8 : 20));
+        Put.at(pane, urgent, start, y + privacy.prefHeight(-1) + (compact ? 4 : 12));
         return pane;
     }
 
     /// A sign in a disc, and what it stands for.
     private static HBox told(View view, String icon, String key, double width) {
-        Laid words = view.title(view.say(key), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - DISC - 20);
+        Type style = view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD;
+        VBox words = new VBox(view.is(Form.COMPACT) ? 0 : 4);
+        view.say(key).lines().forEach(line -> words.getChildren().add(view.type().balance(line, style, width - DISC - 20).show()));
         StackPane disc = Put.sized(new StackPane(new Icon(icon, 36)), DISC, DISC);
         disc.getStyleClass().add("sign-disc");
-        HBox row = new HBox(20, disc, words.show());
+        HBox row = new HBox(20, disc, words);
         row.setAlignment(Pos.CENTER_LEFT);
         return inItsDirection(view, row);
     }

@@ -27,6 +27,10 @@ public final class MeaningPopOver {
     private static final double SIDE = 48;
     private static final double TOP = 40;
 
+    /// How far from its word it stands, and how near it may come where room is short.
+    private static final double APART = 58;
+    private static final double NEAR = 36;
+
     private MeaningPopOver() { }
 
     /// @param anchor where the word stands on the page below; empty when it does not
@@ -49,8 +53,8 @@ public final class MeaningPopOver {
         Bounds at = anchor.get().bounds();
         double middle = at.getCenterX();
         double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
-        boolean below = at.getMaxY() + 36 + height <= end - 12;
-        double y = below ? at.getMaxY() + 36 : Math.max(12, at.getMinY() - 36 - height);
+        boolean below = at.getMaxY() + NEAR + height <= end - 12;
+        double y = below ? Math.min(at.getMaxY() + APART, end - 12 - height) : Math.max(12, at.getMinY() - APART - height);
         double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? 88 : 104) - TOP);
         boolean apart = view.layout().isLow() && y < reach;
         y = apart ? Math.min(reach, end - 12 - height) : y;
@@ -89,8 +93,8 @@ public final class MeaningPopOver {
         Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
         double most = view.layout().height() - Sheet.pens(view) - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
         Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
-                most - TOP - Math.max(88, term.height() + say.height()) - 14 - 28 - 104 - TOP);
-        double text = TOP + Math.max(88, term.height() + say.height()) + 14;
+                most - TOP - Math.max(88, term.height() + 4 + say.height()) - 14 - 28 - 104 - TOP);
+        double text = TOP + Math.max(88, term.height() + 4 + say.height()) + 14;
         double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
         double button = compact ? 88 : 104;
         double height = body + 28 + button + TOP;
@@ -100,16 +104,16 @@ public final class MeaningPopOver {
         Put.at(card, term.heading(), start, TOP);
         var sayLine = say.show();
         sayLine.getStyleClass().add("second-ink");
-        Put.at(card, sayLine, start, TOP + term.height());
+        Put.at(card, sayLine, start, TOP + term.height() + 4);
         boolean low = view.layout().isLow();
         Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : 88, view.kiosk()::back),
                 width - SIDE - closeWidth, low ? height - button - TOP : TOP);
         double end = width - SIDE - (low ? closeWidth + 16 : 0);
-        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(card, languages, end - languages.getPrefWidth(),
-                height - button - TOP));
         Put.at(card, meaning.show(), start, text);
         String list = view.say("rail.words");
         double listWidth = Buttons.fitting(view, Type.ACTION, list, true);
+        LanguageButton.opening(view, button, end - SIDE - listWidth - 16).ifPresent(languages -> Put.at(card, languages,
+                end - languages.getPrefWidth(), height - button - TOP));
         Put.at(card, Buttons.second(view, list, "words", listWidth, button,
                 () -> view.kiosk().go(new Place.WordList(0, Optional.of(word.id())))), SIDE, height - button - TOP);
         return card;
