@@ -19,6 +19,9 @@ import org.handrail.ui.type.Type;
 /// The tiles of the guide, and a way to begin for those who do not know where.
 public final class HomeScreen {
 
+    /// A title of more lines would take the room of the tiles.
+    private static final int MOST_TITLE_LINES = 2;
+
     private HomeScreen() { }
 
     public static Pane of(View view, Visit visit) {
@@ -37,7 +40,9 @@ public final class HomeScreen {
         double button = Buttons.fitting(view, compact ? Type.SMALL_STRONG : Type.ACTION, basics, true) + (compact ? 0 : 24);
         double height = compact ? 88 : 104;
         double width = room.getPrefWidth() - button - 32;
-        Laid title = view.type().fill(guide.title(), compact ? Type.H1_TIGHT : Type.H1, width);
+        Type style = compact ? Type.H1_TIGHT : Type.H1;
+        Laid title = view.typeThat(type -> type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
+                .fill(guide.title(), style, width);
         Laid lead = Lead.of(view, guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact || title.height() > 80 ? 0 : 6;
         boolean room4Lead = title.height() + gap + lead.height() <= height + (view.comfort().text().bars() == 1 ? 48 : 20);

@@ -22,7 +22,8 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
     private static final double LARGEST = 168;
     private static final double SMALLEST = 80;
     private static final double GAP = 8;
-    private static final int LONGEST_LINE = 80;
+    /// In characters; longer lines are lost on the way back to the next (WCAG 1.4.8).
+    static final int LONGEST_LINE = 80;
 
     /// The rims of a disc, as a part of it.
     private static final double RIMS = 28.0 / 168;

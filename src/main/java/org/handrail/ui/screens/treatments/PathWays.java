@@ -63,7 +63,10 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         double ways = view().layout().isLow() ? Math.min(needed, height - view().layout().touchTop()) : needed;
         Laid title = open.type().balance(path.title(), compact ? Type.H1_TIGHT : Type.H1, width);
         double lines = view().type().lineHeight(compact ? Type.SMALL : Type.LEAD) * (tall() ? 3 : 1);
-        Laid lead = Label.fit(view(), open.type(), path.lead().text().plain(), compact ? Type.SMALL : Type.LEAD, width, lines);
+        String told = path.lead().text().plain();
+        Type style = compact ? Type.SMALL : Type.LEAD;
+        Laid whole = Label.fit(view(), open.type(), told, style, width, lines);
+        Laid lead = whole.longest() <= PathCard.LONGEST_LINE ? whole : open.type().balance(told, style, whole.used() * 0.6);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double top = title.height() + 2 + lead.height();
