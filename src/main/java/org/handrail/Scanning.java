@@ -16,8 +16,9 @@ final class Scanning {
         this.work = work;
     }
 
-    /// Looks whether somebody scans; called about once a second.
+    /// Looks whether the ring is where it was and whether somebody scans; called about once a second.
     void look() {
+        keys.look();
         if (!beating && keys.beats()) {
             beating = true;
             beat();

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.handrail.content.Library;
@@ -82,6 +83,24 @@ class CalmTest {
         Fx.run(() -> kiosk.make(Comfort.USUAL.calm(true)));
         assertThat(moved(new Place.GettingHelp())).isEmpty();
         assertThat(moved(new Place.MakingEasier())).isEmpty();
+    }
+
+    /// Its border says at once that it is pressed; only what is smaller then comes by and by, and rests.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTileGivesUnderAFingerAndInCalmAtOnce(boolean calm) throws Exception {
+        open();
+        Fx.run(() -> kiosk.make(Comfort.USUAL.calm(calm)));
+        Button tile = Fx.on(() -> (Button) scene.getRoot().lookup(".tile"));
+        Fx.run(() -> {
+            scene.getRoot().applyCss();
+            tile.arm();
+            scene.getRoot().applyCss();
+            assertThat(tile.getBorder()).as("seen with the next frame").isNotNull();
+            assertThat(tile.getScaleX()).as("80 ms begin now").isEqualTo(calm ? 0.975 : 1);
+        });
+        WaitForAsyncUtils.sleep(MOVING_MS, TimeUnit.MILLISECONDS);
+        assertThat(Fx.on(tile::getScaleX)).isEqualTo(0.975);
     }
 
     @ParameterizedTest

@@ -81,7 +81,7 @@ final class EveryScreen {
     /// Everything that shows without a visitor, and what only time or staff bring up.
     void besides(Consumer<String> seen) {
         kiosk.home();
-        now += Duration.ofSeconds(100).toNanos();
+        now += Duration.ofSeconds(comfort.text().compareTo(Comfort.TextSize.LARGER) < 0 ? 100 : 190).toNanos();
         kiosk.tick();
         seen.accept("still there");
         kiosk.startOver();

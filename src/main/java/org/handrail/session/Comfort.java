@@ -14,7 +14,7 @@ public record Comfort(TextSize text, Contrast contrast, boolean calm, boolean lo
 
     /// Steps of text size. Running text grows by the whole step, bars and buttons by less, so that every function stays.
     public enum TextSize {
-        NORMAL(1, 1), LARGE(1.25, 1.1), LARGER(1.5, 1.25), LARGEST(2, 1.4);
+        NORMAL(1, 1), LARGE(1.25, 1.1), LARGER(1.5, 1.25), LARGEST(2, 1.42);
 
         private final double reading;
         private final double bars;

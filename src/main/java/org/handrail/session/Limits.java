@@ -23,9 +23,14 @@ public record Limits(Duration minimum, int wordsPerMinute, Duration grace, Durat
         return longer(reading, minimum);
     }
 
-    /// How long this visit may stay untouched at such a screen.
+    /// How long this visit may stay untouched at such a screen: twice as long with large words or with switches, which take their time.
     Duration idle(int words, Visit visit) {
-        return visit.guided().isPresent() ? longer(idle(words), guided) : idle(words);
+        Duration usual = isSlow(visit.comfort()) ? idle(words).multipliedBy(2) : idle(words);
+        return visit.guided().isPresent() ? longer(usual, guided) : usual;
+    }
+
+    private static boolean isSlow(Comfort comfort) {
+        return comfort.scan() != Comfort.Scan.OFF || comfort.text().compareTo(Comfort.TextSize.LARGER) >= 0;
     }
 
     private static Duration longer(Duration one, Duration other) {

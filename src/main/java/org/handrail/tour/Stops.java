@@ -20,6 +20,7 @@ import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.Word;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 
@@ -192,7 +193,7 @@ final class Stops {
     private void machine() {
         stops.add(new Stop("Still there?", "still-there", true, walker -> {
             begin(walker, Audience.ADULT);
-            walker.pass().accept(Duration.ofSeconds(100));
+            walker.pass().accept(Duration.ofSeconds(walker.look().comfort().text().compareTo(TextSize.LARGER) < 0 ? 100 : 190));
             walker.kiosk().tick();
         }));
         stops.add(new Stop("Starting over", "starting-over", true, walker -> {

@@ -94,11 +94,15 @@ final class TextFaults {
     }
 
     private void size(Text text) {
-        double scale = text.getLocalToSceneTransform().getMyy();
-        double capital = surface.mm(text.getFont().getSize() * capital(text.getFont()) * scale);
+        double capital = capitalMm(surface, text);
         if (capital < SMALLEST_CAPITAL_MM) {
             faults.add(Fault.at(text, "“%s” has capitals of %.2f mm".formatted(text.getText(), capital)));
         }
+    }
+
+    /// How high the capitals of a text are on the glass.
+    static double capitalMm(Surface surface, Text text) {
+        return surface.mm(text.getFont().getSize() * capital(text.getFont()) * text.getLocalToSceneTransform().getMyy());
     }
 
     /// A control that sets its words by itself would cut them with dots where room is short.

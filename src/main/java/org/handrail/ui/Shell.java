@@ -40,6 +40,7 @@ public final class Shell {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
     private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
+    private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     private final Scene scene;
     private final Kiosk kiosk;
@@ -167,14 +168,14 @@ public final class Shell {
         dropPrompts();
         showOver(null, Optional::empty);
         Locale language = manner.language().orElse(config.languages().first());
-        dress(manner.comfort().contrast(), language);
+        dress(manner.comfort(), language);
         View view = view(manner.comfort(), Audience.ADULT, language);
         showPage(what, () -> screen.apply(view));
     }
 
     private void visit(Visit visit) {
         View view = view(visit);
-        dress(visit.comfort().contrast(), visit.language());
+        dress(visit.comfort(), visit.language());
         var setting = new Setting(visit.number(), visit.language(), visit.comfort(), visit.audience(), visit.picks(),
                 visit.guided().map(Guided::beneath));
         Optional<Place> before = page.flatMap(Layer::place);
@@ -267,11 +268,12 @@ public final class Shell {
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 
-    private void dress(Contrast contrast, Locale language) {
+    private void dress(Comfort comfort, Locale language) {
         Parent root = scene.getRoot();
         root.setNodeOrientation(Direction.of(language));
-        root.pseudoClassStateChanged(HIGH_CONTRAST, contrast == Contrast.DARK);
-        root.pseudoClassStateChanged(SOFT, contrast == Contrast.SOFT);
+        root.pseudoClassStateChanged(HIGH_CONTRAST, comfort.contrast() == Contrast.DARK);
+        root.pseudoClassStateChanged(SOFT, comfort.contrast() == Contrast.SOFT);
+        root.pseudoClassStateChanged(CALM, comfort.calm());
     }
 
     /// What decides how a place looks, beside the place itself.

@@ -45,6 +45,18 @@ class IdleTest {
     }
 
     @Test
+    void largeWordsAndSwitchesAreGivenTwiceTheTime() {
+        for (Comfort slow : List.of(Comfort.USUAL.with(Comfort.TextSize.LARGER), Comfort.USUAL.with(Comfort.TextSize.LARGEST),
+                Comfort.USUAL.with(Comfort.Scan.SLOW), Comfort.USUAL.with(Comfort.Scan.STEP))) {
+            lobby.kiosk.make(slow);
+            lobby.pass(Duration.ofSeconds(179));
+            assertThat(lobby.kiosk.state()).isEqualTo(new Visiting(lobby.visit(), OptionalInt.empty()));
+            lobby.pass(Duration.ofSeconds(1));
+            assertThat(lobby.secondsLeft()).as("%s", slow).isEqualTo(30);
+        }
+    }
+
+    @Test
     void everyTouchKeyAndPageTurnRestartsTheWait() {
         List<Runnable> signsOfLife = List.of(lobby.kiosk::touched, lobby.kiosk::back,
                 () -> lobby.kiosk.turn(new Place.Home()), () -> lobby.kiosk.go(new Place.GettingHelp()),

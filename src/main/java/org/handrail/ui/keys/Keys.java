@@ -82,14 +82,20 @@ public final class Keys {
         }
     }
 
-    /// Lets time pass: scanning with one switch goes on, and what a screen changed by itself is looked at anew.
-    public void tick() {
+    /// Looks anew at what a screen changed by itself, such as the language of the first one: the ring does not stay away. Called about once
+    /// a second.
+    public void look() {
         if (focus.isLost()) {
             focus.settle();
             if (!scan.isResting()) {
                 beginScan();
             }
         }
+    }
+
+    /// Lets time pass: scanning with one switch goes on.
+    public void tick() {
+        look();
         settings.pace(asked()).filter(pace -> scan.tick(nanos.getAsLong(), pace.toNanos()))
                 .ifPresent(_ -> focus.light(scan.lit()));
     }
@@ -190,8 +196,9 @@ public final class Keys {
     }
 
     private void select(boolean typed) {
-        if (typed && focus.showMain()) {
-            if (kiosk.state() instanceof KioskState.PinPad) {
+        if (typed) {
+            typing = !focus.showMain();
+            if (!typing && kiosk.state() instanceof KioskState.PinPad) {
                 focus.here().ifPresent(this::fire);
             }
         } else if (!scan.isResting() || asked() != Comfort.Scan.OFF && !focus.isShown()) {

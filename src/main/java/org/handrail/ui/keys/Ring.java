@@ -54,13 +54,13 @@ final class Ring extends Region {
         follow();
     }
 
-    /// Whether everything it is around is still there and can be used.
+    /// Whether it is around something, and all of that is still there and can be used.
     boolean stands() {
-        return around.stream().allMatch(button -> button.getScene() != null && !button.isDisabled());
+        return !around.isEmpty() && around.stream().allMatch(button -> button.getScene() != null && !button.isDisabled());
     }
 
     private void follow() {
-        setVisible(!around.isEmpty() && stands());
+        setVisible(stands());
         if (!isVisible() || getParent() == null) {
             return;
         }

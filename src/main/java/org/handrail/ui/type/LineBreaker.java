@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Breaks text into lines that fit a width, at the places where its language allows it.
+///
+/// Java knows where lines of Chinese and Japanese may end and where a word of Thai does, just as ICU does. It knows no word of Lao,
+/// Khmer or Burmese: whoever writes these puts a zero width space (U+200B) between words.
 ///
 /// A word that is wider than the whole width is broken between letters, because nothing may ever be clipped; the tour
 /// reports it, so that a writer can do better.
@@ -20,6 +24,9 @@ final class LineBreaker {
     /// A title has so few words that every way to part it can be tried.
     private static final int MOST_PIECES = 14;
 
+    private static final Set<String> WITHOUT_SPACES = Set.of("zh", "ja", "th", "lo", "km", "my");
+
+    private static final char WORD_MARK = '\u200b';
     private static final char LEFT_TO_RIGHT_MARK = '\u200e';
 
     private final Locale language;
@@ -96,8 +103,9 @@ final class LineBreaker {
                 .mapToDouble(piece -> width(trimmed(piece)) / SLACK).filter(word -> word <= width).max().orElse(0);
     }
 
-    private static boolean lonely(List<List<Run>> lines) {
-        return lines.size() > 1 && !text(lines.getLast()).strip().contains(" ");
+    private boolean lonely(List<List<Run>> lines) {
+        return lines.size() > 1 && (WITHOUT_SPACES.contains(language.getLanguage()) ? pieces(lines.getLast()).size() == 1
+                : !text(lines.getLast()).strip().contains(" "));
     }
 
     static double width(List<Run> line) {
@@ -133,7 +141,20 @@ final class LineBreaker {
     /// The stretches between two places where a line may end; one can run through several faces.
     private List<List<Run>> pieces(List<Run> paragraph) {
         String whole = text(paragraph);
-        return cut(paragraph, whole, BreakIterator.getLineInstance(language));
+        return cut(paragraph, whole, BreakIterator.getLineInstance(language)).stream().flatMap(piece -> words(piece).stream()).toList();
+    }
+
+    /// What a writer parted with zero width spaces, which Java does not see.
+    private static List<List<Run>> words(List<Run> piece) {
+        String whole = text(piece);
+        var words = new ArrayList<List<Run>>();
+        int start = 0;
+        for (int mark = whole.indexOf(WORD_MARK); mark >= 0 && mark < whole.length() - 1; mark = whole.indexOf(WORD_MARK, start)) {
+            words.add(slice(piece, start, mark + 1));
+            start = mark + 1;
+        }
+        words.add(slice(piece, start, whole.length()));
+        return words;
     }
 
     /// What a piece that is too wide is parted into: at its hyphens, and where that is not enough between letters.
@@ -187,12 +208,12 @@ final class LineBreaker {
 
     /// Java takes the apostrophe of "child’s" for a closing quotation mark, and the ring of "°C" for a sign that stands behind a
     /// number; after both a line may end. It also parts the mark that keeps a phone number in order from its first digit, and
-    /// lets a line end at the hyphens of "1-800-4-CANCER".
+    /// lets a line end at the hyphens of "1-800-4-CANCER", and between a number and the Chinese or Japanese word of what it counts.
     private static boolean insideWord(String whole, int place) {
         char before = whole.charAt(place - 1);
         char after = whole.charAt(place);
         boolean behindDigit = place > 1 && Character.isDigit(whole.charAt(place - 2));
-        return (before == '’' || before == '°') && Character.isLetter(after)
+        return Character.isDigit(before) && Character.isLetter(after) || (before == '’' || before == '°') && Character.isLetter(after)
                 || before == LEFT_TO_RIGHT_MARK && !Character.isWhitespace(after)
                 || before == '-' && (Character.isDigit(after) || behindDigit && Character.isLetter(after));
     }

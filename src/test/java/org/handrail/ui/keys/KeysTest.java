@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
 import org.handrail.content.Card;
 import org.handrail.content.Topic;
 import org.handrail.content.Word;
@@ -191,6 +192,21 @@ class KeysTest {
         assertThat(keyboard.sign()).contains("This is the end.");
         keyboard.press(KeyCode.UP);
         assertThat(keyboard.sign()).as("until the next key").isEmpty();
+    }
+
+    @Test
+    void theRingComesBackWhereAScreenChangedByItself() {
+        keyboard.press(KeyCode.TAB);
+        Pane rail = (Pane) keyboard.focused().getParent();
+        keyboard.run(() -> {
+            var buttons = List.copyOf(rail.getChildren());
+            rail.getChildren().clear();
+            keyboard.keys.look();
+            rail.getChildren().setAll(buttons);
+            keyboard.keys.look();
+        });
+        assertThat(keyboard.ringed()).isEqualTo("English");
+        assertThat(keyboard.ring().isVisible()).isTrue();
     }
 
     @Test
