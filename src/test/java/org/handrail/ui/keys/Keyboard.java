@@ -35,6 +35,7 @@ import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
 import org.handrail.session.Place;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -72,7 +73,7 @@ final class Keyboard {
                 edge -> edge == Edge.END ? Sign.end(layout, Locale.ENGLISH, TextSize.NORMAL)
                         : Sign.beginning(layout, Locale.ENGLISH, TextSize.NORMAL));
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);
-        var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
+        var door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { });
         new Shell(scene, layout, kiosk, config, new Drawings(Keyboard::drawing, Drawings.USUAL_BOUND), Work.sameThread(),
                 door, Pacing.still(), () -> {
                     touch.screenChanged();
