@@ -81,9 +81,10 @@ final class ReaderLow {
         View view = open.view();
         double width = column.getPrefWidth();
         double height = column.getPrefHeight();
-        double each = Math.min(CHECKS, (height - view.layout().touchTop() - 3 * gap) / 4);
-        double y = height - each;
-        onward(open, column, 0, y, width, each);
+        double main = 104;
+        double each = Math.min(CHECKS, (height - view.layout().touchTop() - main - 3 * gap) / 3);
+        double y = height - main;
+        onward(open, column, 0, y, width, main);
         y -= each + gap;
         ReaderScreen.checks(open, column, 0, y, width, each);
         var toggle = PickToggle.of(open, width, each);
@@ -110,12 +111,12 @@ final class ReaderLow {
         }
         boolean compact = view.is(Form.COMPACT);
         double gap = compact ? 12 : GAP;
-        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
-        double y = height - main;
-        onward(open, column, 0, y, width, main);
         if (!picked && open.checks().isPresent()) {
             return ending(open, paging, column, gap);
         }
+        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
+        double y = height - main;
+        onward(open, column, 0, y, width, main);
         if (!picked) {
             y -= PickToggle.HEIGHT + gap;
             var toggle = PickToggle.of(open, width);
