@@ -7,6 +7,8 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +34,7 @@ import org.handrail.staff.PinGate;
 import org.handrail.tour.Tour;
 import org.handrail.ui.FxWork;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Machine;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -142,7 +145,11 @@ final class Handrail {
         Optional<PinGate> gate = config.staff().pinHash().flatMap(Pin::parse)
                 .map(pin -> new PinGate(pin, start.stateFolder().resolve("pin-gate"), elapsed));
         return new StaffDoor(gate, work, problems::get,
-                () -> ended.complete(ExitCode.RESTART), () -> ended.complete(ExitCode.OK));
+                machine(), () -> ended.complete(ExitCode.RESTART), () -> ended.complete(ExitCode.OK));
+    }
+
+    private Machine machine() {
+        return new Machine(Version.told(), LocalDateTime.now(), LocalDate::now, start.stateFolder().toString());
     }
 
     private ExitCode tour(Loading loading, Start.Tour tour, PrintWriter out) {

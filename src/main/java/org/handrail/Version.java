@@ -2,6 +2,7 @@ package org.handrail;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Properties;
 
 import picocli.CommandLine.IVersionProvider;
@@ -10,11 +11,17 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
 
     @Override
-    public String[] getVersion() throws IOException {
+    public String[] getVersion() {
+        return new String[] {told()};
+    }
+
+    static String told() {
         var properties = new Properties();
         try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
             properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return new String[] {"Handrail " + properties.getProperty("version") + ", Java " + Runtime.version()};
+        return "Handrail " + properties.getProperty("version") + ", Java " + Runtime.version();
     }
 }

@@ -23,6 +23,7 @@ import org.handrail.session.Comfort;
 import org.handrail.session.Kiosk;
 import org.handrail.session.Place;
 import org.handrail.ui.Fx;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -191,7 +192,7 @@ class CalmTest {
             kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> 0);
             kiosk.offer(new Library("1", List.of(Shipped.dsrct())));
             new Shell(scene, EveryScreen.WALL, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
-                    new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { }),
+                    new StaffDoor(Optional.empty(), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { }),
                     new Pacing((time, action) -> later.add(new Later(time, action)), true), () -> { });
             stage.setScene(scene);
             stage.show();

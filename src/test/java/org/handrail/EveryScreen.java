@@ -27,6 +27,7 @@ import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -54,7 +55,7 @@ final class EveryScreen {
         kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> now);
         kiosk.offer(new Library("1", List.of(guide)));
         new Shell(scene, layout, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
-                new StaffDoor(Optional.empty(), Work.sameThread(), () -> List.of("A problem, told to staff."), () -> { }, () -> { }),
+                new StaffDoor(Optional.empty(), Work.sameThread(), () -> List.of("A problem, told to staff."), Machines.usual(), () -> { }, () -> { }),
                 Pacing.still(), () -> { });
         this.reader = reader;
         this.comfort = comfort;

@@ -39,6 +39,7 @@ import org.handrail.staff.PinGate;
 import org.handrail.ui.Fx;
 import org.handrail.ui.FxWork;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -112,7 +113,7 @@ final class TestKiosk implements AutoCloseable {
             var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), this::now, Handrail.touches(kiosk), (_, _) -> { }, Runnable::run);
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
-            var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, () -> { }, () -> { });
+            var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { });
             var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual(),
                     edge -> Handrail.sign(CONFIG, kiosk, layout, edge));
             var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door, Pacing.still(), () -> {

@@ -1,6 +1,8 @@
 package org.handrail.tour;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -12,6 +14,7 @@ import org.handrail.config.KioskConfig;
 import org.handrail.content.Library;
 import org.handrail.session.Kiosk;
 import org.handrail.session.Limits;
+import org.handrail.ui.Machine;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -24,6 +27,10 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
     private static final Limits LIMITS = new Limits(Duration.ofSeconds(90), 150, Duration.ofSeconds(1), Duration.ofMinutes(10),
             Duration.ofSeconds(30), Duration.ofSeconds(15), Duration.ofSeconds(20), Duration.ofMinutes(2));
 
+    /// The same in every tour, so that its pictures can be compared.
+    private static final Machine MACHINE = new Machine("Handrail 1.0, Java 25", LocalDateTime.of(2026, 11, 24, 6, 30), () -> LocalDate.of(2026, 11, 24),
+            "/var/lib/handrail");
+
     /// @param seen told of every page, from 1 on, with the scene that shows it
     void of(Look look, Stop stop, BiConsumer<Integer, View> seen) {
         long[] now = {0};
@@ -31,7 +38,7 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         Shell.style(scene);
         Kiosk kiosk = new Kiosk(LIMITS, () -> now[0]);
         kiosk.offer(library);
-        StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { });
+        StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, MACHINE, () -> { }, () -> { });
         var shell = new Shell(scene, look.glass().layout(), kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
                 () -> { });
         // What opens over a page asks where its words stand, as it would after a pulse.

@@ -77,7 +77,7 @@ final class Stops {
                     .orElse(Audience.ADULT);
             String name = topic.id().value() + "-" + card.id().value();
             add("Topic: " + topic.title(), name, first || card.gated() || depths(card) || treatments(card) || path(card)
-                    || table(card) || pictured(card), reader,
+                    || table(card) || pictured(card) || checked(topic, card), reader,
                     new Place.Reading(topic.id(), card.id()));
             if (!depths(card)) {
                 add("Where is this from?", name + "-origins", first && card.equals(topic.cards().getLast()), reader,
@@ -234,6 +234,12 @@ final class Stops {
 
     private static boolean treatments(Card card) {
         return card.blocks().stream().anyMatch(block -> block instanceof Block.Treatments);
+    }
+
+    /// The first card where a topic ends with checks.
+    private boolean checked(Topic topic, Card card) {
+        return guide.checks().stream().findFirst().filter(check -> check.topic().equals(topic.id())).isPresent()
+                && card.equals(topic.cardsFor(Audience.ADULT).getLast());
     }
 
     private static boolean path(Card card) {

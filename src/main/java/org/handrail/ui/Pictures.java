@@ -51,6 +51,13 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
                 height - AIR - edge, Fit.MEET_BOTTOM, Corners.SQUARE), edge, AIR, width, height);
     }
 
+    /// The head of a card that shows a part of something: the drawing goes on beyond its upper edge.
+    public Node closeUp(Art art, Family family, Contrast contrast, double width, double height) {
+        double edge = edge(contrast);
+        return inside(ground("picture-banner", family, width, height), plate(art, family, contrast, width - 2 * edge,
+                height - edge, Fit.MEET_BOTTOM, Corners.SQUARE), edge, edge, width, height);
+    }
+
     /// A whole card of picture, for a title to stand on.
     public Node card(Art art, Family family, Contrast contrast, double width, double height) {
         return framed("picture-card", art, family, contrast, width, height, Fit.MEET_BOTTOM_END, Corners.bottom(round(CARD, contrast)));

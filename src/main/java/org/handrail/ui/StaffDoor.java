@@ -13,9 +13,10 @@ import org.handrail.staff.PinGate;
 ///
 /// @param gate     empty when this kiosk has no PIN: then nobody enters
 /// @param problems what is wrong with the content as far as it has been read, one line each
+/// @param machine  what is told of this kiosk
 /// @param restart  ends the kiosk and starts it afresh
 /// @param exit     ends the kiosk
-public record StaffDoor(Optional<PinGate> gate, Work work, Supplier<List<String>> problems, Runnable restart, Runnable exit) {
+public record StaffDoor(Optional<PinGate> gate, Work work, Supplier<List<String>> problems, Machine machine, Runnable restart, Runnable exit) {
 
     public boolean isThere() {
         return gate.isPresent();

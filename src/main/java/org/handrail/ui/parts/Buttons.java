@@ -64,7 +64,8 @@ public final class Buttons {
         boolean stacked = !icon.isEmpty() && width < 300 && height >= 100 && fitting(view, look.type(), text, true) > width + 2 * PADDING - 24;
         double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
         Laid words = Label.fit(view, text, look.type(), room, height - 12 - (stacked ? iconSize : 0));
-        if (stacked && words.height() > height - 12 - iconSize) {
+        boolean tight = !stacked && !icon.isEmpty() && (words.isTorn() || words.height() > height - 12);
+        if (tight || stacked && words.height() > height - 12 - iconSize) {
             return labelled(view, look, text, "", width, height, action);
         }
         boolean crowded = stacked && words.height() > height - 12 - iconSize;

@@ -35,6 +35,7 @@ import org.handrail.session.KioskState;
 import org.handrail.session.Limits;
 import org.handrail.session.Place;
 import org.handrail.ui.Layout;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
 import org.handrail.ui.Shell;
 import org.handrail.ui.StaffDoor;
@@ -86,7 +87,7 @@ final class Keyboard {
     }
 
     static Keyboard shown(KeySettings settings) throws Exception {
-        return shown(settings, new StaffDoor(Optional.empty(), Work.sameThread(), List::of, () -> { }, () -> { }));
+        return shown(settings, new StaffDoor(Optional.empty(), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { }));
     }
 
     static Keyboard shown(KeySettings settings, StaffDoor door) throws Exception {

@@ -21,6 +21,7 @@ import org.handrail.session.Manner;
 import org.handrail.session.Place;
 import org.handrail.staff.Pin;
 import org.handrail.staff.PinGate;
+import org.handrail.ui.Machines;
 import org.handrail.ui.Fx;
 import org.handrail.ui.StaffDoor;
 import org.handrail.ui.Texts;
@@ -46,7 +47,7 @@ class StaffKeysTest {
     @BeforeEach
     void thePinPadIsOpen() throws Exception {
         var gate = new PinGate(Pin.of(PIN.toCharArray(), new SecureRandom()), folder.resolve("gate"), () -> 0);
-        keyboard = Keyboard.shown(KeySettings.usual(), new StaffDoor(Optional.of(gate), slow, List::of, () -> { }, () -> { }));
+        keyboard = Keyboard.shown(KeySettings.usual(), new StaffDoor(Optional.of(gate), slow, List::of, Machines.usual(), () -> { }, () -> { }));
         keyboard.run(keyboard.kiosk::openPinPad);
         slow.answer();
     }

@@ -15,7 +15,8 @@ import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// The name of a place beside a map of places, with the mark that it has there.
+/// The name of a place beside a map of places, with the mark that it has there. The tick of the chosen one stands behind its name
+/// or, where that would break within a word, in the mark.
 record MapName(OpenCard open, Block.Places places, int index, int now) {
 
     private static final double MARK = 44;
@@ -33,10 +34,12 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
         View view = open.view();
         Block.Spot spot = places.spots().get(index);
         boolean chosen = index == now;
-        double room = width - MARK - GAP - 2 * SIDE - (chosen ? GAP + TICK : 0);
-        Laid name = Label.fit(view, open.type(), spot.name(), Type.LABEL, room, height - 6);
-        HBox box = new HBox(GAP, PlacesPicture.mark(spot.mark(), MARK, false), name.show());
-        if (chosen) {
+        double room = width - MARK - GAP - 2 * SIDE;
+        Laid beside = Label.fit(view, open.type(), spot.name(), Type.LABEL, room - GAP - TICK, height - 6);
+        boolean apart = chosen && !beside.isTorn() && beside.height() <= height - 6;
+        Laid name = apart ? beside : Label.fit(view, open.type(), spot.name(), Type.LABEL, room, height - 6);
+        HBox box = new HBox(GAP, PlacesPicture.mark(spot.mark(), MARK, chosen && !apart), name.show());
+        if (apart) {
             box.getChildren().add(new Icon("check", TICK));
         }
         box.setAlignment(Pos.CENTER_LEFT);

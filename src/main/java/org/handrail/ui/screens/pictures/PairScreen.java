@@ -71,7 +71,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
         double width = card.getPrefWidth();
         double picture = picture(card.getPrefHeight());
         card.getStyleClass().add(Cards.style(family));
-        var banner = view.pictures().asDrawn().banner(stage.art(), family, view.comfort().contrast(), width, picture);
+        var banner = view.pictures().asDrawn().closeUp(stage.art(), family, view.comfort().contrast(), width, picture);
         Spoken.figure(banner, walk.description());
         Put.at(card, banner, 0, 0);
         StackPane number = Put.sized(new StackPane(view.type().line(String.valueOf(index + 1), Type.H2).show()), 96, 96);

@@ -33,7 +33,7 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
 
     /// How much of the card is left for words below this title.
     double room(String title) {
-        return card.getPrefHeight() - top - heading(title).height() - 10 - foot - 16;
+        return card.getPrefHeight() - top - heading(title).height() - below() - foot - (open.view().is(Form.COMPACT) ? 4 : 16);
     }
 
     /// How high a page is when there are arrows below it.
@@ -44,6 +44,11 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
     /// How much room these words leave when all of them stand on one page; less than nothing where they do not.
     double spare(String title, List<Piece> told) {
         return room(title) - told.stream().mapToDouble(piece -> piece.height() + piece.gap()).sum();
+    }
+
+    /// Between the title and the words.
+    private double below() {
+        return open.view().is(Form.COMPACT) ? 2 : 10;
     }
 
     private Laid heading(String title) {
@@ -62,7 +67,7 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
         double width = width();
         Laid heading = heading(title);
         Put.at(card, heading.heading(), side, top);
-        double start = top + heading.height() + 10;
+        double start = top + heading.height() + below();
         double room = room(title);
         Pages pages = Pages.fill(told, room);
         if (inside && pages.size() > 1) {

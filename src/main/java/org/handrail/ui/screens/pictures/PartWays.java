@@ -52,7 +52,8 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// "Compare", where there is something to compare it with.
     List<RowShare> comparing() {
         View view = open.view();
-        return compare.isEmpty() ? List.of() : List.of(new RowShare(240, (width, height) -> Buttons.second(view, view.say("walk.compare"),
+        double fitting = Buttons.fitting(view, Type.ACTION, view.say("walk.compare"), true);
+        return compare.isEmpty() ? List.of() : List.of(new RowShare(fitting, (width, height) -> Buttons.second(view, view.say("walk.compare"),
                 "compare", width, height, () -> view.kiosk().go(new Place.Comparing(compare, 0)))));
     }
 

@@ -22,13 +22,16 @@ import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
 
 /// The drawing of a map of places: its marks where they lie, their names as buttons at both sides, and a line from each name to
-/// its mark. A mark and its name are one button. What is left and right in the drawing stays there in every language.
+/// its mark. A mark and its name are one button. What is left and right in the drawing stays there in every language. Where the
+/// names would be too low at its sides they stand in rows below it; names and marks never lie over each other.
 record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
 
     private static final double MARK = 56;
+    private static final double LEAST = 24;
     private static final double CHOSEN = 76;
     private static final double TOUCHED_MM = 19;
     private static final double SIDE = 24;
+    private static final double ROW = 96;
     private static final double SMALLEST_MM = 16;
     private static final int COLUMNS = 3;
     /// How much of the drawing its names may cover at each side, where there is nothing in it.
@@ -40,20 +43,22 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         View view = open.view();
         Pane map = Put.at(card, Put.pane(card.getPrefWidth(), card.getPrefHeight()), 0, 0);
         map.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        double high = card.getPrefHeight() - (titled ? 16 : 24);
+        double rows = card.getPrefHeight() - SIDE - Math.max(SIDE, reach);
+        boolean below = rowHeight(rows, most()) < open.view().layout().mm(SMALLEST_MM);
+        double foot = below ? Math.min(rows, 2 * ROW + gap()) + 2 * SIDE : 0;
+        double high = card.getPrefHeight() - foot - (titled ? 16 : below ? 8 : 24);
         double scale = high / places.picture().height();
         double wide = scale * places.picture().width();
         double x = (card.getPrefWidth() - wide) / 2;
-        double y = card.getPrefHeight() - high;
+        double y = card.getPrefHeight() - high - foot;
         var drawing = view.pictures().asDrawn().art(places.spots().get(now).art(), Family.SKY, view.comfort().contrast(), wide, high);
         Put.at(map, Spoken.figure(drawing, places.picture().description()), x, y);
 
         double top = titled ? title(map) : SIDE;
         double bottom = card.getPrefHeight() - SIDE;
         double column = Math.min(MapName.widest(open, places), x + OVER * wide - SIDE);
-        double most = Math.max(1, Math.max(names(true).size(), names(false).size()));
-        if ((bottom - Math.max(top, reach) - (most - 1) * gap()) / most < open.view().layout().mm(SMALLEST_MM)) {
-            rows(map, Math.max(top, reach), bottom);
+        if (below) {
+            rows(map, bottom - foot + 2 * SIDE, bottom);
         } else {
             names(map, true, new Side(SIDE, column, Math.max(top, reach), bottom), x, y, scale);
             double legend = titled ? legend(map) : 0;
@@ -61,6 +66,15 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         }
         IntStream.range(0, places.spots().size()).filter(i -> i != now).forEach(i -> mark(map, i, x, y, scale, reach));
         mark(map, now, x, y, scale, reach);
+    }
+
+    /// How many names stand at the fuller side.
+    private int most() {
+        return Math.max(1, Math.max(names(true).size(), names(false).size()));
+    }
+
+    private double rowHeight(double room, int rows) {
+        return (room - (rows - 1) * gap()) / rows;
     }
 
     private List<Integer> names(boolean left) {
@@ -75,7 +89,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private void rows(Pane map, double top, double bottom) {
         int rows = (places.spots().size() + COLUMNS - 1) / COLUMNS;
         double wide = (card.getPrefWidth() - 2 * SIDE - (COLUMNS - 1) * gap()) / COLUMNS;
-        double high = Math.min(96, (bottom - top - (rows - 1) * gap()) / rows);
+        double high = Math.min(ROW, rowHeight(bottom - top, rows));
         for (int i = 0; i < places.spots().size(); i++) {
             Put.at(map, new MapName(open, places, i, now).button(wide, high), SIDE + i % COLUMNS * (wide + gap()),
                     bottom - (rows - i / COLUMNS) * (high + gap()) + gap());
@@ -85,7 +99,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private void names(Pane map, boolean left, Side side, double x, double y, double scale) {
         List<Integer> here = names(left);
         double gap = gap();
-        double each = Math.min(96, (side.bottom() - side.top() - (here.size() - 1) * gap) / here.size());
+        double each = Math.min(ROW, rowHeight(side.bottom() - side.top(), here.size()));
         List<Double> starts = Beside.place(here.stream().map(i -> y + scale * places.spots().get(i).y()).toList(),
                 here.stream().map(_ -> each - 0.1).toList(), gap, side.top(), side.bottom());
         for (int n = 0; n < here.size(); n++) {
@@ -109,7 +123,8 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double touched = open.view().layout().mm(TOUCHED_MM);
         double middle = y + scale * spot.y();
         boolean chosen = index == now;
-        StackPane place = Put.sized(new StackPane(mark(spot.mark(), chosen ? CHOSEN : MARK, chosen)), touched, touched);
+        double size = Math.clamp(scale * nearest(), LEAST, MARK);
+        StackPane place = Put.sized(new StackPane(mark(spot.mark(), chosen ? size * CHOSEN / MARK : size, chosen)), touched, touched);
         place.setId("place-" + index);
         if (middle - touched / 2 >= reach) {
             TouchTarget.answer(place, () -> open.turnToPart(index));
@@ -117,6 +132,13 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
             place.setMouseTransparent(true);
         }
         Put.at(map, place, x + scale * spot.x() - touched / 2, middle - touched / 2);
+    }
+
+    /// How far the two nearest places lie from each other, in the drawing: a mark that is not larger leaves the next one free.
+    private double nearest() {
+        List<Block.Spot> spots = places.spots();
+        return spots.stream().flatMapToDouble(one -> spots.stream().filter(other -> other != one)
+                .mapToDouble(other -> Math.hypot(one.x() - other.x(), one.y() - other.y()))).min().orElse(MARK);
     }
 
     /// A circle or a diamond; the chosen one carries a tick.

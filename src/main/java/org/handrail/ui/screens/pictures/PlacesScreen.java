@@ -45,7 +45,7 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         double picture = tall ? Math.round((high + words) * 0.52 - words) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         double pictureY = wordsFirst ? high - picture : 0;
-        Pane map = Put.at(room, Put.pane(across, picture, "picture-card", "sky"), 0, pictureY);
+        Pane map = Put.at(room, Put.pane(across, picture, "map-card", "sky"), 0, pictureY);
         Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
 
@@ -98,10 +98,10 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
     }
 
     private List<Piece> told(PartPanel panel) {
-        var told = new ArrayList<>(open.partly(panel.width()));
+        var told = new ArrayList<Piece>();
         told.add(new Piece.Lines(open.type().fill(spot().text(), Type.READ, panel.width()), 16, 0, Optional.empty(),
                 Meanings.open(open.view())));
         told.addAll(open.around(block -> !block.equals(places), panel.width(), panel.page(spot().name())));
-        return told;
+        return open.withNote(told, panel.width(), panel.room(spot().name()));
     }
 }

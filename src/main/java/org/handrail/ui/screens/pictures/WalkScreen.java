@@ -140,7 +140,6 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         int here = blocks.indexOf(walk);
         var told = new ArrayList<Piece>();
         if (now() == 0) {
-            told.addAll(open.partly(width));
             told.addAll(open.around(block -> blocks.indexOf(block) < here, width, height));
         }
         told.add(new Piece.Lines(open.type().fill(stage().text(), Type.READ, width), 16, 0, Optional.empty(),
@@ -148,7 +147,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         if (now() == walk.stages().size() - 1) {
             told.addAll(open.around(block -> blocks.indexOf(block) > here, width, height));
         }
-        return told;
+        return now() == 0 ? open.withNote(told, width, panel.room(stage().title())) : told;
     }
 
     /// One step back, and the next one or, after the last, the next card.
@@ -165,7 +164,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
             return List.of(back, ways().onward());
         }
         String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
-        return List.of(back, new RowShare(340, (width, height) -> Buttons.main(view, next, "next", width, height,
+        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next, "next", width, height,
                 () -> open.turnToPart(now + 1))));
     }
 

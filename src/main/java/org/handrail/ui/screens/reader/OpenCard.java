@@ -34,6 +34,8 @@ import org.handrail.ui.type.Typesetter;
 /// @param cards the cards that this reader walks through; does not hold a gated card
 public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards, Place.Reading place) {
 
+    /// How much of a page may say that the words are not translated yet.
+    private static final double MOST_OF_NOTE = 0.4;
     /// How much of a card a few large words may take.
     private static final double CALM = 0.66;
     /// The same for words that are a little larger, beside a key point.
@@ -113,6 +115,13 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     /// That the words are not in the language of the visit yet, where they are not.
     public List<Piece> partly(double width) {
         return partly(view, topic.language(), width);
+    }
+
+    /// What is told, and before it that it is not translated yet; behind it where that would leave the first page to little else.
+    public List<Piece> withNote(List<Piece> told, double width, double page) {
+        List<Piece> note = partly(width);
+        boolean crowds = note.stream().mapToDouble(Piece::height).sum() > page * MOST_OF_NOTE;
+        return crowds ? Stream.concat(told.stream(), note.stream()).toList() : Stream.concat(note.stream(), told.stream()).toList();
     }
 
     /// @param words the language of the words

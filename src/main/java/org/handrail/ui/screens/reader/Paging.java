@@ -17,10 +17,6 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
         return pages.size() > 1;
     }
 
-    boolean isLast() {
-        return now == pages.size() - 1;
-    }
-
     public String told() {
         return view.say("reader.page", now + 1, pages.size());
     }
@@ -49,8 +45,12 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     /// Both arrows without their words, where there is no room for a row of their own.
     public void bare(Pane pane, double end, double y, double size) {
-        Put.at(pane, turning("down", "reader.down", now + 1, size), end - size, y);
-        Put.at(pane, turning("up", "reader.up", now - 1, size), end - 2 * size - 16, y);
+        bare(pane, end, y, size, size);
+    }
+
+    void bare(Pane pane, double end, double y, double width, double height) {
+        Put.at(pane, turning("down", "reader.down", now + 1, width, height), end - width, y);
+        Put.at(pane, turning("up", "reader.up", now - 1, width, height), end - 2 * width - 16, y);
     }
 
     /// Both arrows in one row.
@@ -75,8 +75,8 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
         return leading(Buttons.second(view, view.say(text), icon, width, height, () -> turn.accept(pages.get(page))), icon, page);
     }
 
-    private Button turning(String icon, String text, int page, double size) {
-        return leading(Buttons.around(new Icon(icon, 38), "second-button", view.say(text), size, size,
+    private Button turning(String icon, String text, int page, double width, double height) {
+        return leading(Buttons.around(new Icon(icon, 38), "second-button", view.say(text), width, height,
                 () -> turn.accept(pages.get(page))), icon, page);
     }
 

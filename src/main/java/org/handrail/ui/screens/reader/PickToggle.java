@@ -27,6 +27,10 @@ final class PickToggle {
 
     /// @return nothing for what is no topic of the guide, as its sources are
     static Optional<Button> of(OpenCard open, double width) {
+        return of(open, width, HEIGHT);
+    }
+
+    static Optional<Button> of(OpenCard open, double width, double height) {
         View view = open.view();
         Visit visit = open.visit();
         if (!visit.guide().topics().contains(open.topic())) {
@@ -34,12 +38,12 @@ final class PickToggle {
         }
         Pick pick = new Pick.OfTopic(open.topic().id());
         if (FullList.is(visit, pick)) {
-            return Optional.of(FullList.of(view, width, HEIGHT));
+            return Optional.of(FullList.of(view, width, height));
         }
         boolean picked = visit.picks().contains(pick);
         String text = view.say(picked ? "reader.picked" : "reader.pick");
         String icon = hasRoom(view, text, width - ICON) ? picked ? "check" : "plus" : "";
-        return Optional.of(Buttons.quiet(view, text, icon, width, HEIGHT, () -> view.kiosk().pick(pick)));
+        return Optional.of(Buttons.quiet(view, text, icon, width, height, () -> view.kiosk().pick(pick)));
     }
 
     private static boolean hasRoom(View view, String text, double width) {

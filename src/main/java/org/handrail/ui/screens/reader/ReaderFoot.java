@@ -51,7 +51,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
             end -= above ? 0 : room + 16;
         }
         double check = Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title"), true);
-        if (hasPick() && open.checks().isPresent() && check <= end - from) {
+        if (hasPick() && !view.is(Form.TALL) && open.checks().isPresent() && check <= end - from) {
             ReaderScreen.checks(open, foot, from, y, check, ROW);
             from += check + 16;
         }

@@ -22,7 +22,7 @@ final class ReaderLow {
 
     private static final double GAP = 16;
 
-    private static final double CHECKS = 104;
+    private static final double CHECKS = 88;
     private static final double NARROW_ARROW = 74;
 
     private ReaderLow() { }
@@ -40,7 +40,7 @@ final class ReaderLow {
             Put.at(room, ReaderTall.banner(open, width), 0, 0);
             y = 168 + GAP;
         }
-        double ways = tall ? 120 : 0;
+        double ways = tall ? 120 + (open.checks().isPresent() ? CHECKS + GAP : 0) : 0;
         double height = room.getPrefHeight() - y - (tall ? ways + GAP : 0);
         double side = compact ? 32 : 56;
         Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, y);
@@ -76,6 +76,31 @@ final class ReaderLow {
                 block instanceof Block.Table table ? Stream.of(table) : Stream.empty()).findFirst();
     }
 
+    /// All ways on from the end of a topic, in reach below each other.
+    private static Pane ending(OpenCard open, Paging paging, Pane column, double gap) {
+        View view = open.view();
+        double width = column.getPrefWidth();
+        double height = column.getPrefHeight();
+        double main = 104;
+        double each = Math.min(CHECKS, (height - view.layout().touchTop() - main - 3 * gap) / 3);
+        double y = height - main;
+        onward(open, column, 0, y, width, main);
+        y -= each + gap;
+        ReaderScreen.checks(open, column, 0, y, width, each);
+        var toggle = PickToggle.of(open, width, each);
+        if (toggle.isPresent()) {
+            y -= each + gap;
+            Put.at(column, toggle.get(), 0, y);
+        }
+        if (paging.needed()) {
+            y -= each + gap;
+            paging.bare(column, width, y, (width - gap) / 2, each);
+            Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
+            Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
+        }
+        return column;
+    }
+
     /// @param picked whether "Talk about this" stands elsewhere
     private static Pane column(OpenCard open, Paging paging, boolean keyBeside, boolean picked, double width, double height) {
         View view = open.view();
@@ -86,15 +111,13 @@ final class ReaderLow {
         }
         boolean compact = view.is(Form.COMPACT);
         double gap = compact ? 12 : GAP;
+        if (!picked && open.checks().isPresent()) {
+            return ending(open, paging, column, gap);
+        }
         double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
         double y = height - main;
         onward(open, column, 0, y, width, main);
-        boolean asks = !picked && open.checks().isPresent() && paging.isLast();
-        if (asks) {
-            y -= CHECKS + gap;
-            ReaderScreen.checks(open, column, 0, y, width, CHECKS);
-        }
-        if (!picked && !(asks && paging.needed())) {
+        if (!picked) {
             y -= PickToggle.HEIGHT + gap;
             var toggle = PickToggle.of(open, width);
             if (toggle.isPresent()) {
@@ -118,9 +141,16 @@ final class ReaderLow {
         return column;
     }
 
-    private static void across(OpenCard open, Paging paging, Pane room, double y, double height) {
+    private static void across(OpenCard open, Paging paging, Pane room, double top, double high) {
         double start = 0;
         double width = room.getPrefWidth();
+        double y = top;
+        double height = high;
+        if (open.checks().isPresent()) {
+            ReaderScreen.checks(open, room, 0, y, width, CHECKS);
+            y += CHECKS + GAP;
+            height -= CHECKS + GAP;
+        }
         if (paging.needed()) {
             double arrow = (width - 2 * GAP) * 0.27;
             Put.at(room, paging.up(arrow, height), 0, y);

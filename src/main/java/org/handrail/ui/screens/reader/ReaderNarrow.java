@@ -60,24 +60,28 @@ final class ReaderNarrow {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double gap = 16;
-        double main = paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
+        double main = paging.needed() && open.checks().isPresent() ? 104 : paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
         var onward = open.onward();
         Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
         double y = height - main;
-        boolean asks = open.checks().isPresent() && paging.isLast();
-        if (asks) {
+        if (open.checks().isPresent()) {
             y -= CHECKS + gap;
             ReaderScreen.checks(open, column, 0, y, width, CHECKS);
         }
-        if (!(asks && paging.needed())) {
-            double pick = y - PickToggle.HEIGHT - gap;
-            var toggle = PickToggle.of(open, width);
-            toggle.ifPresent(there -> Put.at(column, there, 0, pick));
-            y = toggle.isPresent() ? pick : y;
+        double pick = y - PickToggle.HEIGHT - gap;
+        var toggle = PickToggle.of(open, width);
+        toggle.ifPresent(there -> Put.at(column, there, 0, pick));
+        y = toggle.isPresent() ? pick : y;
+        if (!paging.needed()) {
+            return column;
         }
-        if (paging.needed()) {
-            Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
+        Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
+        if (open.checks().isPresent()) {
+            double high = Math.min(104, y - 2 * gap - told.height());
+            paging.bare(column, width, 0, (width - gap) / 2, high);
+            Put.at(column, told.show(Pos.TOP_CENTER), 0, high + gap / 2);
+        } else {
             double each = Math.min(150, (y - 3 * gap - told.height()) / 2);
             Put.at(column, paging.up(width, each), 0, 0);
             Put.at(column, paging.down(width, each), 0, each + gap);

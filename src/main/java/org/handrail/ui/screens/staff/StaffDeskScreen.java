@@ -12,7 +12,6 @@ import org.handrail.ui.StaffDoor;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
-import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.StaffBar;
 import org.handrail.ui.type.Laid;
@@ -21,9 +20,9 @@ import org.handrail.ui.type.Type;
 /// What staff can do here: lead a visit, see what is wrong with the content, start afresh, end, or go back.
 public final class StaffDeskScreen {
 
-    private static final double SIDE = 44;
     private static final double GAP = 16;
-    private static final double TOP = 36;
+    /// Below this a card would have room for its title alone.
+    private static final double LEAST = 160;
 
     private StaffDeskScreen() { }
 
@@ -39,13 +38,19 @@ public final class StaffDeskScreen {
         Put.at(page, bar, layout.width() - margin - bar.getPrefWidth(), layout.topY());
         double top = Math.max(margin + title.height(), layout.topY() + StaffBar.HEIGHT) + 24;
         double height = layout.height() - top - margin;
-        double buttons = tall ? layout.inner() : 560;
-        double width = tall ? layout.inner() : layout.inner() - buttons - 32;
+        double buttons = tall ? layout.inner() : view.is(Form.COMPACT) ? 432 : 560;
+        double width = tall ? layout.inner() : layout.inner() - buttons - between(view);
         List<Node> actions = actions(view, door, buttons, view.is(Form.COMPACT) ? 88 : 104);
-        Pane card = problems(view, door.problems().get(), width, tall ? height - actions.size() * (104 + GAP) - 32 : height);
-        Put.at(page, card, margin, top);
-        double x = tall ? margin : margin + width + 32;
-        double y = tall ? top + card.getPrefHeight() + 32 : top;
+        var cards = new DeskCards(view, door, width);
+        double room = tall ? height - actions.size() * (104 + GAP) - 32 : height;
+        Pane content = Put.at(page, cards.content(room), margin, top);
+        double used = content.getPrefHeight() + between(view);
+        Pane last = content;
+        if (room - used >= LEAST) {
+            last = Put.at(page, cards.kiosk(room - used), margin, top + used);
+        }
+        double x = tall ? margin : margin + width + between(view);
+        double y = tall ? last.getLayoutY() + last.getPrefHeight() + 32 : top;
         for (Node action : actions) {
             Put.at(page, action, x, y);
             y += action.prefHeight(-1) + GAP;
@@ -53,30 +58,8 @@ public final class StaffDeskScreen {
         return page;
     }
 
-    /// A card as high as what it tells.
-    private static Pane problems(View view, List<String> problems, double width, double most) {
-        boolean sound = problems.isEmpty();
-        double room = width - 2 * SIDE;
-        Laid title = view.type().balance(sound ? view.say("desk.sound") : view.say("desk.problems", problems.size()), Type.H2,
-                room - 56 - 20);
-        Pane lines = Put.pane(room, most);
-        double y = Math.max(56, title.height());
-        Put.at(lines, new Icon(sound ? "check" : "warn", 56), 0, (y - 56) / 2);
-        Put.at(lines, title.show(), 56 + 20, (y - title.height()) / 2);
-        for (String problem : problems) {
-            Laid line = view.type().fill(problem, Type.SMALL, room);
-            if (y + 14 + line.height() > most - 2 * TOP - 48) {
-                Laid more = view.type().line(view.say("desk.more"), Type.SMALL_STRONG);
-                Put.at(lines, more.show(), 0, y + 14);
-                y += 14 + more.height();
-                break;
-            }
-            Put.at(lines, line.show(), 0, y + 14);
-            y += 14 + line.height();
-        }
-        Pane card = Cards.card(width, y + 2 * TOP);
-        Put.at(card, Put.sized(lines, room, y), SIDE, TOP);
-        return card;
+    private static double between(View view) {
+        return view.is(Form.COMPACT) ? 16 : 24;
     }
 
     /// One below the other, the ways to a family first.
@@ -103,7 +86,7 @@ public final class StaffDeskScreen {
         double each = (width - (languages.size() - 1) * GAP) / languages.size();
         for (int i = 0; i < languages.size(); i++) {
             Locale language = languages.get(i);
-            Button button = Buttons.second(view, View.ownName(language), "", each, height, () -> view.kiosk().beginGuided(language));
+            Button button = Buttons.second(view, View.ownName(language), view.is(Form.COMPACT) ? "" : "users", each, height, () -> view.kiosk().beginGuided(language));
             button.setAccessibleText(view.say("desk.guided.in", View.ownName(language)));
             Put.at(row, button, i * (each + GAP), 0);
         }

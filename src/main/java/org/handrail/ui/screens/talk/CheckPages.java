@@ -37,7 +37,7 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
         double reach = Math.max(edge, view.layout().touchTop() - top);
         Pane card = Put.at(room, Cards.card(room.getPrefWidth(), height), 0, top);
 
-        List<Piece> asking = asked.touched().isPresent() ? List.of() : asking(width);
+        List<Piece> asking = asked.touched().isPresent() ? List.of() : asking(width, most);
         boolean above = view.layout().isLow() && height(asking) <= reach - edge - GAP;
         double start = asking.isEmpty() ? edge : reach;
         Pages pages = asked.touched().isPresent() ? told(width, most)
@@ -59,17 +59,19 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
                 : Pages.fill(asking, most).then(Pages.fill(lines, reached));
     }
 
-    private List<Piece> asking(double width) {
+    /// What is asked, below what it is for and that it is not translated yet; above both where all of it needs pages.
+    private List<Piece> asking(double width, double most) {
         View view = asked.view();
-        var asking = new ArrayList<Piece>();
+        var notes = new ArrayList<Piece>();
         if (view.is(Form.COMPACT)) {
-            asking.add(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty()));
+            notes.add(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty()));
         }
-        asking.addAll(OpenCard.partly(view, asked.check().language(), width));
-        asking.add(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")));
-        asking.add(text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()));
-        asking.add(text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
-        return asking;
+        notes.addAll(OpenCard.partly(view, asked.check().language(), width));
+        List<Piece> asking = List.of(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")),
+                text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()),
+                text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
+        return height(notes) + height(asking) <= most ? Stream.concat(notes.stream(), asking.stream()).toList()
+                : Stream.concat(asking.stream(), notes.stream()).toList();
     }
 
     private Piece text(String text, Type type, double width, double gap, Optional<String> icon) {
