@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.handrail.session.KioskState.Attract;
@@ -168,6 +169,21 @@ class IdleTest {
         lobby.stall(Duration.ofHours(1));
         lobby.kiosk.go(new Place.GettingHelp());
         assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    /// Not even within a wait that is never over, as long as nobody is asked: ten minutes on a page of many words.
+    @Test
+    void noPlaceGoesOnByItself() {
+        for (Place place : List.of(new Place.Home(), new Place.GettingHelp(), new Place.WordList(0, Optional.empty()), new Place.Ideas(),
+                new Place.MakingEasier(), new Place.ChoosingLanguage(), new Place.WhoIsReading(), new Place.HandingOver())) {
+            lobby.kiosk.go(place);
+            lobby.kiosk.showing(2000);
+            var before = lobby.kiosk.state();
+            for (int second = 0; second < 600; second++) {
+                lobby.pass(Duration.ofSeconds(1));
+                assertThat(lobby.kiosk.state()).as("%s after %s s", place, second).isEqualTo(before);
+            }
+        }
     }
 
     @Test

@@ -110,6 +110,22 @@ class StaffKeysTest {
     }
 
     @Test
+    void bothPadsSayAllTheTimeWhatToEnter() {
+        String pin = "Enter your PIN.";
+        assertThat(told()).contains(pin);
+        type("246");
+        assertThat(told()).contains(pin);
+        keyboard.run(() -> {
+            keyboard.kiosk.signIn();
+            keyboard.kiosk.takeCode();
+        });
+        String code = "Type the signs of their code, or scan the square.";
+        assertThat(told()).contains(code);
+        type("27P");
+        assertThat(told()).contains(code);
+    }
+
+    @Test
     void aCodeIsTypedAndOpensNothingByItself() {
         keyboard.run(() -> {
             keyboard.kiosk.signIn();
