@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.handrail.session.Place;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -23,13 +24,7 @@ public final class LanguageButton {
 
     /// Opens the languages; empty where there is only one.
     public static Optional<Button> opening(View view, double height) {
-        return button(view, height, open(view));
-    }
-
-    /// The same, with its word beside its icon where there is room for that.
-    public static Optional<Button> opening(View view, double height, double room) {
-        return bar(view, open(view)).map(button -> Optional.of(button.beside(view, height))
-                .filter(beside -> beside.getPrefWidth() <= room).orElseGet(() -> button.stacked(view, width(view), height)));
+        return button(view, height, () -> view.kiosk().go(new Place.ChoosingLanguage()));
     }
 
     /// Turns to the next language at once, where nothing can open.
@@ -62,21 +57,26 @@ public final class LanguageButton {
         return offered.get((offered.indexOf(view.texts().language()) + 1) % offered.size());
     }
 
-    private static Runnable open(View view) {
-        return () -> view.kiosk().go(new Place.ChoosingLanguage());
-    }
-
     private static Optional<Button> button(View view, double height, Runnable action) {
-        return bar(view, action).map(button -> button.stacked(view, width(view), height));
+        return Optional.of(bar(view, action)).filter(_ -> offered(view).size() > 1).map(button -> isRoomy(view)
+                ? button.beside(view, height) : button.stacked(view, width(view), height));
     }
 
-    private static Optional<BarButton> bar(View view, Runnable action) {
+    private static BarButton bar(View view, Runnable action) {
         String name = View.ownName(view.texts().language());
-        return Optional.of(new BarButton("globe", name, name, false, action)).filter(_ -> offered(view).size() > 1);
+        return new BarButton("globe", name, name, false, action);
+    }
+
+    /// Whether its word has room beside its icon.
+    private static boolean isRoomy(View view) {
+        return !view.is(Form.COMPACT) && view.comfort().text().bars() == 1;
     }
 
     private static double width(View view) {
         String name = View.ownName(view.texts().language());
+        if (isRoomy(view)) {
+            return bar(view, () -> { }).beside(view, false);
+        }
         return Math.ceil(Math.max(LEAST, view.type().line(name, Type.SMALL_STRONG).used() + AROUND));
     }
 

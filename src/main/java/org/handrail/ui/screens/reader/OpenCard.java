@@ -117,13 +117,18 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     /// @param words the language of the words
     public static List<Piece> partly(View view, Locale words, double width) {
-        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width),
-                0, 0, Optional.empty(), Meanings.open(view)));
+        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(note(view, width), 0, 0, Optional.empty(), Meanings.open(view)));
+    }
+
+    /// In a few words where the whole note would take the room of what it is about.
+    private static Laid note(View view, double width) {
+        boolean crowded = view.is(Form.COMPACT) && view.largeText();
+        return view.type().fill(view.say(crowded ? "language.partly.short" : "language.partly"), Type.SMALL, width);
     }
 
     /// The same as words alone.
     Optional<Laid> foreign(double width) {
-        return isForeign() ? Optional.of(view.type().fill(view.say("language.partly"), Type.SMALL, width)) : Optional.empty();
+        return isForeign() ? Optional.of(note(view, width)) : Optional.empty();
     }
 
     /// Says so below a title.
