@@ -38,6 +38,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     private static final double CALM = 0.66;
     /// The same for words that are a little larger, beside a key point.
     private static final double FULL = 0.9;
+    /// From the note on the language to the words that it is about, in design px.
+    private static final double UNDER_NOTE = 24;
 
     /// Empty when the guide has no such card for this reader: then home is shown.
     public static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
@@ -106,7 +108,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
         var pieces = new ArrayList<>(partly(width));
-        pieces.addAll(new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
+        new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint).forEach(piece ->
+                pieces.add(isForeign() && pieces.size() == 1 ? piece.below(UNDER_NOTE) : piece));
         return Pages.fill(pieces, height);
     }
 
