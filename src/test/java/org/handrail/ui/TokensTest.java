@@ -31,7 +31,8 @@ class TokensTest {
             Map.entry("on-honey", "honey"), Map.entry("callout-ink", "callout"), Map.entry("on-help", "help pine-tint"),
             Map.entry("on-pill", "pill"), Map.entry("guide", "ground surface guide-tint guide-wash"),
             Map.entry("alert", "ground surface"), Map.entry("alert-ink", "alert-tint"), Map.entry("due-ink", "due"),
-            Map.entry("ok-ink", "ok"), Map.entry("mark-spread", "surface"));
+            Map.entry("ok-ink", "ok"), Map.entry("mark-spread", "surface"), Map.entry("on-look-light", "look-light"),
+            Map.entry("on-look-soft", "look-soft"), Map.entry("on-look-dark", "look-dark"));
 
     /// Outlines, icons, marks and the main shape of a drawing, 3:1 (WCAG 1.4.11).
     private static final Map<String, String> MARKS = Map.ofEntries(

@@ -106,7 +106,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         return view.is(Form.COMPACT) ? Math.ceil(Math.max(160, words + 32)) : beside(view, small);
     }
 
-    private double beside(View view, boolean small) {
+    /// How wide it is with the icon beside the word.
+    double beside(View view, boolean small) {
         return Math.ceil(words(view, small ? shorter : text).used() + ICON + 11 + 38 + (on ? 43 : 0));
     }
 

@@ -17,11 +17,11 @@ public final class DeskPhone {
     public static HBox of(View view, double width) {
         boolean compact = view.is(Form.COMPACT);
         Laid label = view.type().fill(view.site().organisation().deskPhoneLabel(), compact ? Type.SMALL : Type.ROW,
-                width - 56 - 48 - 24);
-        Laid number = view.type().fill(view.site().organisation().deskPhone(), Type.NUMBER, width - 56 - 48 - 24);
+                width - 56 - 60 - 24);
+        Laid number = view.type().fill(view.site().organisation().deskPhone(), Type.NUMBER, width - 56 - 60 - 24);
         VBox words = new VBox(label.show(), number.show());
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox box = new HBox(24, new Icon("phone", 48), words);
+        HBox box = new HBox(24, new Icon("phone", compact ? 48 : 60), words);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("desk-phone");
         return Put.sized(box, width, label.height() + number.height() + (compact ? 24 : 44));

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.handrail.session.Place;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -23,18 +24,12 @@ public final class LanguageButton {
 
     /// Opens the languages; empty where there is only one.
     public static Optional<Button> opening(View view, double height) {
-        return shown(view, opening(view)).map(button -> button.stacked(view, width(view), height));
-    }
-
-    /// The same, with its word beside its icon where there is room for that.
-    public static Optional<Button> opening(View view, double height, double room) {
-        return shown(view, opening(view)).map(button -> Optional.of(button.beside(view, height))
-                .filter(beside -> beside.getPrefWidth() <= room).orElseGet(() -> button.stacked(view, width(view), height)));
+        return shown(view, opening(view), height);
     }
 
     /// Turns to the next language at once, where nothing can open; says so.
     public static Optional<Button> turning(View view, double height) {
-        return shown(view, turning(view)).map(button -> button.stacked(view, width(view), height));
+        return shown(view, turning(view), height);
     }
 
     static BarButton opening(View view) {
@@ -82,12 +77,21 @@ public final class LanguageButton {
         return new BarButton("globe", name, name, false, action);
     }
 
-    private static Optional<BarButton> shown(View view, BarButton button) {
-        return Optional.of(button).filter(_ -> offered(view).size() > 1);
+    private static Optional<Button> shown(View view, BarButton button, double height) {
+        return Optional.of(button).filter(_ -> offered(view).size() > 1).map(offering -> isRoomy(view)
+                ? offering.beside(view, height) : offering.stacked(view, width(view), height));
+    }
+
+    /// Whether its word has room beside its icon.
+    private static boolean isRoomy(View view) {
+        return !view.is(Form.COMPACT) && view.comfort().text().bars() == 1;
     }
 
     private static double width(View view) {
         String name = View.ownName(view.texts().language());
+        if (isRoomy(view)) {
+            return named(view, () -> { }).beside(view, false);
+        }
         return Math.ceil(Math.max(LEAST, view.type().line(name, Type.SMALL_STRONG).used() + AROUND));
     }
 

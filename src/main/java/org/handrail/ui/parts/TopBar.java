@@ -131,7 +131,7 @@ public final class TopBar {
         return buttons;
     }
 
-    /// The names under the logo; only the logo where there is no room for them.
+    /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more.
     static Pane organisation(View view, String under, double room) {
         double logo = view.is(Form.COMPACT) ? 64 : 76;
         var words = new ArrayList<Node>();
@@ -142,11 +142,15 @@ public final class TopBar {
         words.getLast().getStyleClass().add("second-ink");
         VBox names = new VBox(words.toArray(Node[]::new));
         names.setAlignment(Pos.CENTER_LEFT);
+        double height = view.is(Form.TALL) ? NAMES : 88;
+        if (names.prefHeight(-1) > height) {
+            names.getChildren().removeFirst();
+        }
         HBox box = new HBox(16, view.pictures().logo(view.site().organisation().name(), view.comfort().contrast(), logo));
         if (logo + 16 + names.prefWidth(-1) <= room) {
             box.getChildren().add(names);
         }
         box.setAlignment(Pos.CENTER_LEFT);
-        return Put.sized(box, room, view.is(Form.TALL) ? NAMES : 88);
+        return Put.sized(box, room, height);
     }
 }

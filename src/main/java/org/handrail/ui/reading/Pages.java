@@ -56,6 +56,21 @@ public record Pages(List<Page> pages) {
         return new Pages(pages);
     }
 
+    /// The same number of pages, none of them much fuller than the others.
+    public static Pages even(List<Piece> pieces, double height) {
+        Pages full = fill(pieces, height);
+        double most = height;
+        for (double least = height / 2; most - least > 1; ) {
+            double between = (least + most) / 2;
+            if (fill(pieces, between).size() == full.size()) {
+                most = between;
+            } else {
+                least = between;
+            }
+        }
+        return fill(pieces, most);
+    }
+
     /// These pages, and others after them.
     public Pages then(Pages others) {
         int before = pages.getLast().firstWord() + pages.getLast().words();

@@ -25,6 +25,9 @@ public sealed interface Piece {
     /// The same piece in two, the first no higher than `room`; empty when it cannot be parted there.
     Optional<Cut> cut(double room);
 
+    /// The same piece with no more free space above it than this.
+    Piece below(double most);
+
     /// Both parts of a piece.
     record Cut(Piece head, Piece tail) { }
 
@@ -59,6 +62,11 @@ public sealed interface Piece {
         }
 
         @Override
+        public Piece below(double most) {
+            return new Lines(laid, Math.min(gap, most), indent, mark, touched);
+        }
+
+        @Override
         public Optional<Cut> cut(double room) {
             Laid head = laid.head(room);
             int fitting = head.lines().size();
@@ -76,6 +84,11 @@ public sealed interface Piece {
         @Override
         public Node show() {
             return node.get();
+        }
+
+        @Override
+        public Piece below(double most) {
+            return new Whole(node, height, Math.min(gap, most), words);
         }
 
         @Override

@@ -40,6 +40,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     private static final double CALM = 0.66;
     /// The same for words that are a little larger, beside a key point.
     private static final double FULL = 0.9;
+    /// From the note on the language to the words that it is about, in design px.
+    private static final double UNDER_NOTE = 24;
 
     /// Empty when the guide has no such card for this reader: then home is shown.
     public static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
@@ -108,7 +110,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
         var pieces = new ArrayList<>(partly(width));
-        pieces.addAll(new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint));
+        new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint).forEach(piece ->
+                pieces.add(isForeign() && pieces.size() == 1 ? piece.below(UNDER_NOTE) : piece));
         return Pages.fill(pieces, height);
     }
 
@@ -126,13 +129,18 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     /// @param words the language of the words
     public static List<Piece> partly(View view, Locale words, double width) {
-        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(view.type().fill(view.say("language.partly"), Type.SMALL, width),
-                0, 0, Optional.empty(), Meanings.open(view)));
+        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(note(view, width), 0, 0, Optional.empty(), Meanings.open(view)));
+    }
+
+    /// In a few words where the whole note would take the room of what it is about.
+    private static Laid note(View view, double width) {
+        boolean crowded = view.is(Form.COMPACT) && view.largeText();
+        return view.type().fill(view.say(crowded ? "language.partly.short" : "language.partly"), Type.SMALL, width);
     }
 
     /// The same as words alone.
     Optional<Laid> foreign(double width) {
-        return isForeign() ? Optional.of(view.type().fill(view.say("language.partly"), Type.SMALL, width)) : Optional.empty();
+        return isForeign() ? Optional.of(note(view, width)) : Optional.empty();
     }
 
     /// Says so below a title.

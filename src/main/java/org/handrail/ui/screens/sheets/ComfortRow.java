@@ -124,7 +124,7 @@ sealed interface ComfortRow {
             graphic.setPadding(new Insets(0, 0, samples ? 10 : 0, 0));
             Put.sized(graphic, width, height(view)).setMouseTransparent(true);
             ToggleButton segment = new ToggleButton(null, graphic);
-            segment.getStyleClass().setAll(choice.on() ? "segment-on" : "segment");
+            segment.getStyleClass().setAll(choice.on() ? List.of("segment-on") : choice.styles());
             segment.setSelected(choice.on());
             segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
                     : view.say("easier.choice", name, choice.text()));
@@ -194,6 +194,12 @@ sealed interface ComfortRow {
         }
     }
 
-    /// @param made how the visitor reads once this is chosen
-    record Choice(String text, boolean on, Comfort made) { }
+    /// @param made   how the visitor reads once this is chosen
+    /// @param styles how it looks until then
+    record Choice(String text, boolean on, Comfort made, List<String> styles) {
+
+        Choice(String text, boolean on, Comfort made) {
+            this(text, on, made, List.of("segment"));
+        }
+    }
 }

@@ -74,7 +74,7 @@ public final class ComfortSheet {
         Comfort now = view.comfort();
         double width = sheet.inner();
         boolean stacked = view.is(Form.TALL) || view.largeText() || view.is(Form.COMPACT) && view.led().isPresent();
-        return Pages.fill(List.of(
+        return Pages.even(List.of(
                 new ComfortRow.Choices("text", view.say("easier.text"), texts(view, now), samples).piece(view, width, stacked),
                 new ComfortRow.Choices("contrast", view.say("easier.contrast"), contrasts(view, now), false).piece(view, width, stacked),
                 ComfortRow.beside(view, width, stacked, new ComfortRow.Choices("motion", view.say("easier.motion"), List.of(
@@ -99,12 +99,17 @@ public final class ComfortSheet {
         }, now.text() == size, now.with(size))).toList();
     }
 
+    /// Each looks as the whole screen would.
     private static List<Choice> contrasts(View view, Comfort now) {
         return Stream.of(Contrast.LIGHT, Contrast.SOFT, Contrast.DARK).map(contrast -> new Choice(switch (contrast) {
             case LIGHT -> view.say("easier.contrast.light");
             case SOFT -> view.say("easier.contrast.soft");
             case DARK -> view.say("easier.contrast.dark");
-        }, now.contrast() == contrast, now.with(contrast))).toList();
+        }, now.contrast() == contrast, now.with(contrast), List.of("segment", switch (contrast) {
+            case LIGHT -> "look-light";
+            case SOFT -> "look-soft";
+            case DARK -> "look-dark";
+        }))).toList();
     }
 
     private static List<Choice> switches(View view, Comfort now) {

@@ -112,7 +112,7 @@ public final class MeaningPopOver {
         Put.at(card, meaning.show(), start, text);
         String list = view.say("rail.words");
         double listWidth = Buttons.fitting(view, Type.ACTION, list, true);
-        LanguageButton.opening(view, button, end - SIDE - listWidth - 16).ifPresent(languages -> Put.at(card, languages,
+        LanguageButton.opening(view, button).ifPresent(languages -> Put.at(card, languages,
                 end - languages.getPrefWidth(), height - button - TOP));
         Put.at(card, Buttons.second(view, list, "words", listWidth, button,
                 () -> view.kiosk().go(new Place.WordList(0, Optional.of(word.id())))), SIDE, height - button - TOP);
