@@ -218,7 +218,7 @@ public final class Shell {
         return page.get().node();
     }
 
-    /// The prompts lie beside the page, which can still be touched.
+    /// The prompts lie beside the page or over the strip, and the page can still be touched.
     private void showPrompts(View view, Visit visit, Setting setting) {
         Optional<Object> wanted = visit.guided().filter(Guided::prompting)
                 .map(guided -> List.of(setting, visit.trail().page(), guided.asked()));
@@ -228,11 +228,7 @@ public final class Shell {
         dropPrompts();
         prompts = wanted.map(what -> new Layer(what, Screens.prompts(view, visit)));
         prompts.ifPresent(layer -> {
-            var room = view.layout();
-            Pane panel = layer.node();
-            panel.setLayoutX(room.width() - room.margin() - panel.getPrefWidth());
-            panel.setLayoutY(room.contentBottom() - panel.getPrefHeight());
-            layers.getChildren().add(1, panel);
+            layers.getChildren().add(1, layer.node());
         });
         turned = true;
     }

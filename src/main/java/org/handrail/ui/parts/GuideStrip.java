@@ -144,6 +144,13 @@ public final class GuideStrip {
                 () -> view.kiosk().guide(now -> now.toggled(mark)));
     }
 
+    /// Opens what may lie ahead for this visit, or closes it again.
+    public static GuideTool outlook(View view, Guided guided) {
+        boolean shown = guided.outlook();
+        return new GuideTool(shown ? "eye" : "eyeoff", view.say(shown ? "guided.outlook.shown" : "guided.outlook.hidden"), !shown,
+                () -> view.kiosk().guide(old -> old.outlook(!shown)));
+    }
+
     private List<GuideTool> pens() {
         var pens = new ArrayList<GuideTool>();
         pens.add(pen(Pen.DRAW, "pen", view.say("guided.draw")));
@@ -163,6 +170,9 @@ public final class GuideStrip {
     private List<GuideTool> onwards() {
         var tools = new ArrayList<GuideTool>();
         mark(view, here).ifPresent(mark -> tools.add(discuss(view, mark)));
+        if (view.is(Form.WIDE)) {
+            tools.add(outlook(view, guided));
+        }
         tools.add(prompts());
         tools.add(end("guided.end"));
         return tools;

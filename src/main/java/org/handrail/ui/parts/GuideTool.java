@@ -41,12 +41,12 @@ public record GuideTool(String icon, String text, boolean on, Runnable action) {
 
     /// Words that need more lines than there is room for take the place of the icon.
     public Button show(View view, double width, double height) {
-        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - 36);
+        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {
             column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
         } else {
-            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - 12).show(Pos.TOP_CENTER));
+            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
         String spoken = on && !isTick() ? view.say("bar.on", text) : text;

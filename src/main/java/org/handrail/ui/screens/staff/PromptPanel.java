@@ -13,6 +13,7 @@ import org.handrail.session.Guided;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
+import org.handrail.ui.Layout;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.GuideStrip;
@@ -22,8 +23,8 @@ import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
-/// What staff say and ask about the topic that is open, one small piece at a time, beside the page or below it. The page under it
-/// stays as it is.
+/// What staff say and ask about the topic that is open, one small piece at a time: in the place of their strip or, where its words have
+/// no room there, beside the page or below it. The page under it stays as it is.
 public final class PromptPanel {
 
     private static final double EDGE = 24;
@@ -52,7 +53,35 @@ public final class PromptPanel {
     }
 
     public static Pane of(View view, Visit visit) {
-        return new PromptPanel(view, visit).show();
+        return new PromptPanel(view, visit).placed();
+    }
+
+    private Pane placed() {
+        Layout layout = view.layout();
+        Optional<Pane> strip = view.is(Form.WIDE) && layout.strip() > 0 ? strip() : Optional.empty();
+        Pane panel = strip.orElseGet(this::show);
+        panel.setLayoutX(layout.width() - layout.margin() - panel.getPrefWidth());
+        panel.setLayoutY(strip.isPresent() ? layout.stripTop() : layout.contentBottom() - panel.getPrefHeight());
+        return panel;
+    }
+
+    /// In the place of the strip.
+    private Optional<Pane> strip() {
+        var tools = new ArrayList<>(now.map(this::answers).orElse(List.of()));
+        tools.add(fold());
+        List<PromptStrip.Part> parts = now.map(prompt -> List.of(
+                new PromptStrip.Part("quote", view.say("prompt.say"), view.say("prompt.quote", prompt.say())),
+                new PromptStrip.Part("touch", view.say("prompt.check"), view.say("prompt.quote", prompt.check()))))
+                .orElseGet(() -> List.of(new PromptStrip.Part("info", view.say("prompt.title"), nothing())));
+        return new PromptStrip(view, parts, tools).show();
+    }
+
+    private GuideTool fold() {
+        return new GuideTool("close", view.say("prompt.fold"), false, () -> view.kiosk().guide(old -> old.prompting(false)));
+    }
+
+    private String nothing() {
+        return view.say(prompts.isEmpty() ? "prompt.none" : "prompt.done");
     }
 
     private Pane show() {
@@ -97,7 +126,7 @@ public final class PromptPanel {
         return now.map(prompt -> List.of(
                 new Saying("quote", label(type, view.say("prompt.say"), room), type.fill(view.say("prompt.quote", prompt.say()), Type.SMALL, room)),
                 new Saying("touch", label(type, view.say("prompt.check"), room), type.fill(view.say("prompt.quote", prompt.check()), Type.SMALL, room))))
-                .orElseGet(() -> List.of(new Saying("info", label(type, view.say(prompts.isEmpty() ? "prompt.none" : "prompt.done"), room),
+                .orElseGet(() -> List.of(new Saying("info", label(type, nothing(), room),
                         type.fill(view.say("prompt.mark"), Type.SMALL, room))));
     }
 
@@ -116,10 +145,10 @@ public final class PromptPanel {
         if (view.layout().strip() == 0) {
             GuideStrip.mark(view, page).ifPresent(mark -> tools.add(GuideStrip.discuss(view, mark)));
         }
-        boolean shown = guided.outlook();
-        tools.add(new GuideTool(shown ? "eye" : "eyeoff", view.say(shown ? "guided.outlook.shown" : "guided.outlook.hidden"), !shown,
-                () -> view.kiosk().guide(old -> old.outlook(!shown))));
-        tools.add(new GuideTool("close", view.say("prompt.fold"), false, () -> view.kiosk().guide(old -> old.prompting(false))));
+        if (!view.is(Form.WIDE) || view.layout().strip() == 0) {
+            tools.add(GuideStrip.outlook(view, guided));
+        }
+        tools.add(fold());
         List<GuideTool> answers = now.map(this::answers).orElse(List.of());
         if (view.is(Form.COMPACT) || answers.isEmpty()) {
             tools.addAll(answers);
