@@ -34,8 +34,8 @@ public enum Type {
     SMALL_STRONG(28, 34, Weight.SEMIBOLD, Growth.BARS),
     COUNT_BADGE(28, 34, Weight.BOLD, Growth.NONE),
     CODE(76, 80, Weight.BOLD, Growth.NONE),
-    ORGANISATION(30, 34, Weight.BOLD, Growth.BARS),
-    GUIDE_NAME(28, 34, Weight.REGULAR, Growth.BARS);
+    ORGANISATION(30, 34, Weight.BOLD, Growth.NONE),
+    GUIDE_NAME(28, 34, Weight.REGULAR, Growth.NONE);
 
     private final double size;
     private final double line;
