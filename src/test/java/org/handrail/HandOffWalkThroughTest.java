@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.handrail.content.Card;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
@@ -126,16 +127,17 @@ class HandOffWalkThroughTest {
         char other = Signs.ALL.charAt((Signs.ALL.indexOf(code.charAt(4)) + 1) % Signs.ALL.length());
         type(code.substring(0, 4) + other + code.substring(5));
         assertThat(glass.told()).contains("One sign does not fit. Please look at the marked one again.");
-        for (int i = 0; i < 5; i++) {
+        for (int i = 4; i < code.length(); i++) {
             glass.touch("Erase");
         }
         type(code.substring(4));
-        assertThat(glass.told()).contains("The code fits. Things on the list: 3.");
+        assertThat(glass.told()).contains("The code fits. Things on the list: 5.");
         glass.touch("Open for the family");
         assertThat(glass.visit().guided()).isEmpty();
         assertThat(glass.visit().picks()).isEqualTo(list().inOrder(picks));
         assertThat(place()).isEqualTo(new Place.MyQuestions());
-        assertThat(glass.told()).contains("My questions", guide().questions().get(3).text());
+        assertThat(glass.told()).contains("My questions", "Ask about Maintenance: What to expect",
+                "Ask about Surgery: How much do you think you can take out? How many times have you done this?");
         glass.touch("Back");
         assertThat(place()).isEqualTo(new Place.Home());
     }
@@ -156,6 +158,11 @@ class HandOffWalkThroughTest {
         assertThat(glass.visit().guided()).isPresent();
         assertThat(glass.visit().picks()).isEqualTo(list().inOrder(picks));
         assertThat(place()).isEqualTo(new Place.MyQuestions());
+        assertThat(square).contains("- Ask about Maintenance: What to expect", "- Ask about Surgery: How much do you think you can take out?");
+
+        glass.touch("End and clear");
+        assertThat(glass.told()).contains("Still to talk about:", "Ask about Maintenance: What to expect");
+        assertThat(phone()).contains("Still to talk about:", "- Ask about Maintenance: What to expect", "- " + guide().questions().get(3).text());
     }
 
     @Test
@@ -182,9 +189,23 @@ class HandOffWalkThroughTest {
         assertThat(glass.told()).contains(why, "in words");
         glass.touch("Start a guided visit");
         assertThat(glass.state()).isEqualTo(new KioskState.TakingCode());
-        for (int i = 0; i < 9; i++) {
+        for (int i = 0; i < Signs.typed(code).length(); i++) {
             glass.touch("Erase");
         }
+    }
+
+    @Test
+    void aLongerCodeOfAMuchLargerGuideIsRefusedKindlyToo() {
+        takeCode();
+        var things = IntStream.range(0, 400).<Pick>mapToObj(i -> new Pick.OfQuestion("new" + i)).toList();
+        refuses(new GuideList("dsrct", list().edition() + 1, things), "Please tell those who update this kiosk.");
+    }
+
+    @Test
+    void aLineThatIsNoWholeCodeIsToldOf() {
+        takeCode();
+        glass.scan("2Y4-K7R\n");
+        assertThat(glass.told()).contains("These signs do not fit together.");
     }
 
     private void begin() {
@@ -216,7 +237,8 @@ class HandOffWalkThroughTest {
 
     private static List<Pick> somePicks() {
         Guide guide = Shipped.dsrct();
-        return List.of(new Pick.OfQuestion(guide.questions().get(3).id()), new Pick.OfTreatment(guide.treatments().get(5).id()),
+        return List.of(new Pick.OfAnswer(guide.treatments().get(6).id(), 3), new Pick.OfAnswer(guide.treatments().get(0).id(), 6),
+                new Pick.OfQuestion(guide.questions().get(3).id()), new Pick.OfTreatment(guide.treatments().get(5).id()),
                 new Pick.OfTopic(guide.topics().get(8).id()));
     }
 

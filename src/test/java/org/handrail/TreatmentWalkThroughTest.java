@@ -88,7 +88,7 @@ class TreatmentWalkThroughTest {
         assertThat(glass.told()).contains("2 chosen", "Take one off first.");
         glass.touch("Compare 2");
         assertThat(place()).as("in the order of the guide").isEqualTo(new Place.Comparing(treatments("surgery", "hipec"), 0));
-        assertThat(glass.told()).contains("Side by side", "Most people have more than one.");
+        assertThat(glass.told()).contains("Side by side", "In no special order.");
 
         glass.touch("Change: HIPEC (warm chemo in the belly)");
         assertThat(place()).isEqualTo(new Place.Picking(treatments("surgery")));
@@ -127,6 +127,53 @@ class TreatmentWalkThroughTest {
         glass.touch(glass.buttons(button -> button.getAccessibleText().startsWith("Maintenance therapy. What to expect Ask your care team."))
                 .getFirst().getAccessibleText());
         assertThat(glass.told()).contains("Only your care team can answer this for you.");
+    }
+
+    @Test
+    void whatTheCareTeamMustAnswerIsKeptAsAQuestionOfItsOwn() {
+        Fx.run(() -> glass.kiosk().go(new Place.Comparing(treatments("maint", "hipec"), 0)));
+        TestKiosk.settle();
+        glass.touch(glass.buttons(button -> button.getAccessibleText().startsWith("Maintenance therapy. What to expect"))
+                .getFirst().getAccessibleText());
+        glass.touch("Keep this question");
+        assertThat(glass.visit().picks()).containsExactly(new Pick.OfAnswer(new Treatment.Id("maint"), 3));
+        glass.touch("Keep the treatment");
+        assertThat(glass.visit().picks()).hasSize(2);
+        glass.touch("Treatment kept");
+        assertThat(glass.has("Question kept")).isTrue();
+        glass.touch("Close");
+        glass.touch("My questions: 1");
+        assertThat(glass.told()).contains("Ask about Maintenance: What to expect");
+        glass.touch("Remove: Ask about Maintenance: What to expect");
+        assertThat(glass.visit().picks()).isEmpty();
+    }
+
+    /// One for each kind of answer: what is told offers its treatment alone.
+    @Test
+    void onlyWhatLeavesSomethingToAskOffersItsQuestion() {
+        for (int question = 0; question < 7; question++) {
+            for (Treatment treatment : glass.visit().guide().treatments()) {
+                var answer = new Place.Answer(treatment.id(), question, 0);
+                Fx.run(() -> glass.kiosk().go(answer));
+                TestKiosk.settle();
+                assertThat(glass.has("Keep this question")).as("%s", answer).isEqualTo(treatment.cells().get(question).asks());
+                assertThat(glass.has("Keep the treatment") || glass.has("Keep to ask about")).isTrue();
+                Fx.run(glass.kiosk()::back);
+            }
+        }
+    }
+
+    @Test
+    void aFullListStandsOnceForBothOffers() {
+        var questions = glass.visit().guide().questions().subList(0, 6);
+        Fx.run(() -> {
+            questions.forEach(question -> glass.kiosk().pick(new Pick.OfQuestion(question.id())));
+            glass.kiosk().go(new Place.Comparing(treatments("maint", "hipec"), 0));
+            glass.kiosk().go(new Place.Answer(new Treatment.Id("maint"), 3, 0));
+        });
+        TestKiosk.settle();
+        assertThat(glass.buttons(button -> button.getAccessibleText().equals("Your list of 6 is full"))).hasSize(1);
+        assertThat(glass.has("Keep this question")).isFalse();
     }
 
     @Test

@@ -8,6 +8,9 @@ public record FactId(String value) implements Comparable<FactId> {
 
     private static final Pattern FORM = Pattern.compile("[SXM]\\d{2,3}|V|ASK");
 
+    /// What the kiosk does not answer, because only the care team can.
+    public static final FactId CARE_TEAM = new FactId("ASK");
+
     public FactId {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("A fact id is S, X or M with two or three digits, or V, or ASK: " + value);

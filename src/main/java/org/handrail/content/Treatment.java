@@ -25,6 +25,16 @@ public record Treatment(Id id, Locale language, String name, String shortName, S
 
         List<FactId> facts();
 
+        /// Whether it leaves something to be asked: what only the care team can answer, and what nobody knows yet.
+        default boolean asks() {
+            return !(this instanceof Told) || facts().contains(FactId.CARE_TEAM);
+        }
+
+        /// Whether its words are themselves what to ask.
+        default boolean isQuestion() {
+            return asks() && text().plain().matches("(?s).*[?؟]");
+        }
+
         /// What is known.
         record Told(Prose text, List<FactId> facts) implements Cell { }
 

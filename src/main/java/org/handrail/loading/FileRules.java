@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which files a guide must have, may have, and how those of a translation compare with those it translates.
@@ -70,9 +71,27 @@ record FileRules(Path folder, Outline outline, List<Problem> problems) {
             Ids.sameAs(original.each(name).stream().map(part -> part.text("id")).toList(), root, name);
         } else if (name.equals("help")) {
             Ids.sameAs(original.each("needs").stream().map(part -> part.text("id")).toList(), root, "needs");
+        } else if (name.equals("treatments")) {
+            checkAsks(original, root);
         } else if (root.has("cards") && original.has("cards")) {
             Ids.sameParts(original, root);
         }
+    }
+
+    /// What can be picked is the same in every language, or a code of one could not be opened in another.
+    private static void checkAsks(At original, At root) {
+        root.each("treatments").forEach(treatment -> original.each("treatments").stream()
+                .filter(written -> written.text("id").equals(treatment.text("id"))).findFirst().ifPresent(written -> {
+                    List<At> cells = treatment.each("cells");
+                    List<At> wanted = written.each("cells");
+                    IntStream.range(0, Math.min(cells.size(), wanted.size())).filter(i -> asks(cells.get(i)) != asks(wanted.get(i)))
+                            .forEach(i -> cells.get(i).problem("asks the care team in one language and not in the other",
+                                    "Tell the same kind of answer, with the same facts, in every language."));
+                }));
+    }
+
+    private static boolean asks(At cell) {
+        return !cell.has("told") || cell.texts("facts").contains("ASK");
     }
 
     private static void checkCells(At guide, At treatments) {

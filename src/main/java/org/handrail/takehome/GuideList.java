@@ -4,12 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
+import org.handrail.content.Treatment;
 
-/// Everything of a guide that can be picked, in one order: its topics, its treatments, its questions. The order is what a code
-/// counts by, so a guide in which anything was added, taken away or moved is another edition.
+/// Everything of a guide that can be picked, in one order: its topics, its treatments, each with what is to be asked about it, its
+/// questions. The order is what a code counts by, so a guide in which anything was added, taken away or moved is another edition.
 ///
 /// @param name    of the guide, the same in every language
 /// @param edition as the guide counts it
@@ -20,10 +22,10 @@ public record GuideList(String name, int edition, List<Pick> things) {
 
     /// Lists of the same number that differ, as those of two guides or of an edition that was not counted, are taken for one
     /// another in one of so many cases.
-    static final int LISTS = 33;
+    static final int LISTS = 40;
 
     /// Raise it when codes are made in another way: then no older code is taken for a new one.
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     public GuideList {
         things = List.copyOf(things);
@@ -32,9 +34,17 @@ public record GuideList(String name, int edition, List<Pick> things) {
     public static GuideList of(Guide guide) {
         var things = new ArrayList<Pick>();
         guide.topics().forEach(topic -> things.add(new Pick.OfTopic(topic.id())));
-        guide.treatments().forEach(treatment -> things.add(new Pick.OfTreatment(treatment.id())));
+        guide.treatments().forEach(treatment -> {
+            things.add(new Pick.OfTreatment(treatment.id()));
+            things.addAll(asked(treatment));
+        });
         guide.questions().forEach(question -> things.add(new Pick.OfQuestion(question.id())));
         return new GuideList(guide.id().value(), guide.edition(), things);
+    }
+
+    private static List<Pick> asked(Treatment treatment) {
+        return IntStream.range(0, treatment.cells().size()).filter(question -> treatment.cells().get(question).asks())
+                .<Pick>mapToObj(question -> new Pick.OfAnswer(treatment.id(), question)).toList();
     }
 
     /// The picks in the order of the guide, each once. What the guide does not have is left out.
@@ -64,6 +74,7 @@ public record GuideList(String name, int edition, List<Pick> things) {
         return switch (thing) {
             case Pick.OfTopic(var topic) -> " topic " + topic.value();
             case Pick.OfTreatment(var treatment) -> " treatment " + treatment.value();
+            case Pick.OfAnswer(var treatment, var question) -> " answer " + treatment.value() + " " + question;
             case Pick.OfQuestion(var question) -> " question " + question;
         };
     }

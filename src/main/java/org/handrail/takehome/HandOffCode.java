@@ -2,16 +2,19 @@ package org.handrail.takehome;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.handrail.content.Pick;
 
 /// A family's picks as a few signs that can be read aloud, typed or scanned on another kiosk. They hold which things of which
 /// edition of the guide were picked, and nothing of anybody.
 ///
-/// The number of the set and the edition make one number, written in [Signs] with [CheckSigns] behind it. It is first
-/// multiplied, so that sets that are close do not look alike and no code is a row of one sign.
+/// First stands a [CodeHead], which every kiosk can read. Behind it the number of the set and the rest of the stamp make one
+/// number, written in [Signs]. It is first multiplied, so that sets that are close do not look alike. Behind all stand
+/// [CheckSigns] over all.
 ///
 /// @param signs without hyphens
 public record HandOffCode(String signs) {
@@ -20,9 +23,11 @@ public record HandOffCode(String signs) {
     public static final int MOST = 6;
 
     private static final int GROUP = 3;
-    private static final int SHORTEST = 9;
+    private static final int LEAST_DIGITS = 7;
     private static final BigInteger BASE = BigInteger.valueOf(Signs.ALL.length());
-    private static final BigInteger STAMPS = BigInteger.valueOf(GuideList.EDITIONS * GuideList.LISTS);
+
+    /// What of a stamp has no room in the head.
+    private static final int REST = GuideList.EDITIONS * GuideList.LISTS / CodeHead.STAMPS;
     private static final BigInteger SPREAD = BigInteger.valueOf(1_933_667_719);
 
     /// What a code that was typed or scanned turns out to be.
@@ -47,11 +52,11 @@ public record HandOffCode(String signs) {
 
     public static HandOffCode of(GuideList list, Collection<Pick> picks) {
         List<Integer> set = list.inOrder(picks).stream().map(list.things()::indexOf).toList();
-        BigInteger number = sets(list).number(set).multiply(STAMPS).add(BigInteger.valueOf(list.stamp()));
-        int digits = length(list) - CheckSigns.COUNT;
-        BigInteger spread = number.multiply(SPREAD).mod(BASE.pow(digits));
-        int[] numbers = new int[digits];
-        for (int i = digits - 1; i >= 0; i--) {
+        BigInteger number = sets(list).number(set).multiply(BigInteger.valueOf(REST)).add(BigInteger.valueOf(list.stamp() % REST));
+        int[] head = new CodeHead(length(list), list.stamp() / REST).numbers();
+        int[] numbers = Arrays.copyOf(head, length(list) - CheckSigns.COUNT);
+        BigInteger spread = number.multiply(SPREAD).mod(BASE.pow(numbers.length - head.length));
+        for (int i = numbers.length - 1; i >= head.length; i--) {
             BigInteger[] parts = spread.divideAndRemainder(BASE);
             numbers[i] = parts[1].intValue();
             spread = parts[0];
@@ -59,14 +64,19 @@ public record HandOffCode(String signs) {
         return new HandOffCode(Signs.of(CheckSigns.add(numbers)));
     }
 
-    /// How many signs the codes of this guide have: a multiple of three, nine for up to 42 things.
+    /// How many signs the codes of this guide have: a multiple of three, twelve for up to 90 things.
     public static int length(GuideList list) {
-        BigInteger needed = sets(list).count().multiply(STAMPS);
-        int length = SHORTEST;
-        while (BASE.pow(length - CheckSigns.COUNT).compareTo(needed) < 0) {
-            length += GROUP;
+        BigInteger needed = sets(list).count().multiply(BigInteger.valueOf(REST));
+        int digits = LEAST_DIGITS;
+        while (BASE.pow(digits).compareTo(needed) < 0) {
+            digits++;
         }
-        return length;
+        return CodeHead.fitting(digits + CheckSigns.COUNT);
+    }
+
+    /// How many signs a code has that begins with these: what it says of itself or, as long as it says nothing, as many as usual.
+    static int length(String begun, int usual) {
+        return CodeHead.read(Signs.numbers(begun)).map(CodeHead::length).orElse(usual);
     }
 
     /// @param signs as [Signs#typed] leaves them; whatever they are, there is an answer
@@ -99,22 +109,31 @@ public record HandOffCode(String signs) {
     }
 
     private static Reading opened(GuideList list, int[] checked) {
-        int digits = checked.length - CheckSigns.COUNT;
-        BigInteger spread = BigInteger.ZERO;
-        for (int i = 0; i < digits; i++) {
-            spread = spread.multiply(BASE).add(BigInteger.valueOf(checked[i]));
-        }
-        BigInteger size = BASE.pow(digits);
-        BigInteger[] parts = spread.multiply(SPREAD.modInverse(size)).mod(size).divideAndRemainder(STAMPS);
-        Sets sets = sets(list);
-        int stamp = parts[1].intValue();
-        if (list.newer(stamp) != 0) {
-            return list.newer(stamp) > 0 ? new Newer() : new Older();
-        }
-        if (stamp != list.stamp() || checked.length != length(list) || parts[0].compareTo(sets.count()) >= 0) {
+        Optional<CodeHead> head = CodeHead.read(checked).filter(read -> read.length() == checked.length);
+        if (head.isEmpty()) {
             return new Strange();
         }
-        return new Opened(sets.set(parts[0]).stream().map(list.things()::get).toList());
+        int newer = list.newer(head.get().stamp() * REST);
+        if (newer != 0) {
+            return newer > 0 ? new Newer() : new Older();
+        }
+        BigInteger[] parts = body(checked).divideAndRemainder(BigInteger.valueOf(REST));
+        boolean same = head.get().stamp() * REST + parts[1].intValue() == list.stamp() && checked.length == length(list);
+        if (!same || parts[0].compareTo(sets(list).count()) >= 0) {
+            return new Strange();
+        }
+        return new Opened(sets(list).set(parts[0]).stream().map(list.things()::get).toList());
+    }
+
+    /// The number between the head and the check signs.
+    private static BigInteger body(int[] checked) {
+        int end = checked.length - CheckSigns.COUNT;
+        BigInteger spread = BigInteger.ZERO;
+        for (int i = CodeHead.SIGNS; i < end; i++) {
+            spread = spread.multiply(BASE).add(BigInteger.valueOf(checked[i]));
+        }
+        BigInteger size = BASE.pow(end - CodeHead.SIGNS);
+        return spread.multiply(SPREAD.modInverse(size)).mod(size);
     }
 
     private static Sets sets(GuideList list) {

@@ -6,30 +6,52 @@ import java.util.stream.Stream;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 
-/// What staff and family talked about, for the family to carry away. It holds no names of people and no date.
+/// What staff and family talked about and what is still to be talked about, for the family to carry away. It holds no names of
+/// people and no date.
 ///
 /// @param title  of the guide
-/// @param lead   the line above the list
+/// @param lead   the line above what was talked about
+/// @param onward the line above what is still to be talked about
+/// @param picks  what the family put on its list, in words
 /// @param phone  how to reach the desk
-public record Summary(String title, String lead, List<Topic> topics, List<Treatment> treatments, String phone) {
+public record Summary(String title, String lead, List<Topic> topics, List<Treatment> treatments, String onward, List<String> picks,
+                      String phone) {
 
     public Summary {
         topics = List.copyOf(topics);
         treatments = List.copyOf(treatments);
+        picks = List.copyOf(picks);
     }
 
     public boolean isEmpty() {
-        return topics.isEmpty() && treatments.isEmpty();
+        return count() == 0;
     }
 
-    /// The names of all that was talked about.
-    public List<String> names() {
-        return Stream.concat(topics.stream().map(Topic::title), treatments.stream().map(Treatment::name)).toList();
+    /// How many things it holds.
+    public int count() {
+        return topics.size() + treatments.size() + picks.size();
     }
 
     /// As a phone shows it.
     public String text() {
-        String list = names().stream().map(name -> "- " + name).collect(Collectors.joining("\n"));
-        return String.join("\n", title, "", lead, list, "", phone);
+        return Stream.of(List.of(title), under(lead, talkedAbout()), under(onward, picks), List.of(phone)).filter(part -> !part.isEmpty())
+                .map(part -> String.join("\n- ", part)).collect(Collectors.joining("\n\n"));
+    }
+
+    /// As the screen shows it.
+    ///
+    /// @param inOne whether things stand behind each other, where lines of their own have no room
+    public String told(boolean inOne) {
+        return Stream.of(under(lead, talkedAbout()), under(onward, picks)).filter(part -> !part.isEmpty())
+                .map(part -> inOne ? part.getFirst() + " " + String.join(" · ", part.subList(1, part.size())) : String.join("\n", part))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> talkedAbout() {
+        return Stream.concat(topics.stream().map(Topic::title), treatments.stream().map(Treatment::name)).toList();
+    }
+
+    private static List<String> under(String line, List<String> things) {
+        return things.isEmpty() ? List.of() : Stream.concat(Stream.of(line), things.stream()).toList();
     }
 }

@@ -4,25 +4,27 @@ package org.handrail.takehome;
 /// the code is let go at the end of its line.
 public final class Typing {
 
-    private final int length;
+    private final int usual;
     private final StringBuilder signs = new StringBuilder();
     private boolean mixed;
 
-    /// @param length of the codes that can be opened here
-    public Typing(int length) {
-        this.length = length;
+    /// @param usual how long the codes are that can be opened here
+    public Typing(int usual) {
+        this.usual = usual;
     }
 
     /// What a character does.
-    public enum Taken { SIGN, NOTHING, NEVER, COMPLETE }
+    public enum Taken { SIGN, NOTHING, NEVER, COMPLETE, CUT_OFF }
 
     /// Takes a character.
     ///
-    /// @return whether it is a sign, the last sign of a line that had nothing else, one that no code has, or of no matter
+    /// @return whether it is a sign, the last sign of a line that had nothing else, one that no code has, of no matter, or the end
+    /// of a line of signs alone that are too few
     public Taken type(char typed) {
         if (typed == '\r' || typed == '\n') {
+            boolean cutOff = !signs.isEmpty() && !mixed && !isComplete();
             clear();
-            return Taken.NOTHING;
+            return cutOff ? Taken.CUT_OFF : Taken.NOTHING;
         }
         String sign = Signs.typed(String.valueOf(typed));
         if (sign.isEmpty() || Character.isISOControl(typed)) {
@@ -32,7 +34,7 @@ public final class Typing {
             mixed = true;
             return Taken.NEVER;
         }
-        if (signs.length() == length) {
+        if (isComplete()) {
             mixed = true;
             return Taken.NOTHING;
         }
@@ -49,11 +51,16 @@ public final class Typing {
     }
 
     public boolean isComplete() {
-        return signs.length() == length;
+        return missing() == 0;
     }
 
     public int missing() {
-        return length - signs.length();
+        return length() - signs.length();
+    }
+
+    /// How long the whole code is: that of a guide with more to pick from says so with its first signs.
+    public int length() {
+        return HandOffCode.length(signs(), usual);
     }
 
     public String signs() {

@@ -1,11 +1,13 @@
 package org.handrail.tour;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.handrail.content.Audience;
 import org.handrail.content.Guide;
+import org.handrail.content.Pick;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
 import org.handrail.session.Guided;
@@ -14,6 +16,7 @@ import org.handrail.session.KioskState;
 import org.handrail.session.Mark;
 import org.handrail.session.Place;
 import org.handrail.session.Stroke;
+import org.handrail.session.Visit;
 
 /// What staff do beside a family, in the places where they do it.
 record GuidedStops(Guide guide) {
@@ -39,8 +42,9 @@ record GuidedStops(Guide guide) {
         stops.add(stop("outlook-open", false, Audience.ADULT, first(10), guided -> guided.outlook(true)));
         stops.add(stop("taking-nothing", false, Audience.ADULT, new Place.TakingHome(), guided -> guided));
         stops.add(stop("taking-home", true, Audience.ADULT, new Place.TakingHome(), guided -> guided.toggled(mark(0))
-                .toggled(mark(4)).toggled(new Mark.OfRow(beside(), 0))));
-        stops.add(stop("taking-all", false, Audience.ADULT, new Place.TakingHome(), this::everything));
+                .toggled(mark(4)).toggled(new Mark.OfRow(beside(), 0)), List.of(new Pick.OfAnswer(beside().getFirst(), 2),
+                new Pick.OfQuestion(guide.questions().getFirst().id()))));
+        stops.add(stop("taking-all", false, Audience.ADULT, new Place.TakingHome(), this::everything, longest()));
         return stops;
     }
 
@@ -53,6 +57,14 @@ record GuidedStops(Guide guide) {
             all = all.toggled(new Mark.OfRow(List.of(treatment.id()), 0));
         }
         return all;
+    }
+
+    /// Whatever takes the most words to keep.
+    private List<Pick> longest() {
+        int last = guide.comparison().size() - 1;
+        return guide.treatments().stream().sorted(Comparator.comparingInt(
+                treatment -> -treatment.shortName().length() - treatment.cells().get(last).text().plain().length()))
+                .limit(Visit.MOST_PICKS).<Pick>map(treatment -> new Pick.OfAnswer(treatment.id(), last)).toList();
     }
 
     private List<Treatment.Id> beside() {
@@ -77,9 +89,14 @@ record GuidedStops(Guide guide) {
     }
 
     private static Stop stop(String name, boolean typical, Audience reader, Place place, UnaryOperator<Guided> done) {
+        return stop(name, typical, reader, place, done, List.of());
+    }
+
+    private static Stop stop(String name, boolean typical, Audience reader, Place place, UnaryOperator<Guided> done, List<Pick> picks) {
         Consumer<Stop.Walker> walk = walker -> {
             walker.begin();
             walker.kiosk().readAs(reader);
+            picks.forEach(walker.kiosk()::pick);
             walker.kiosk().go(place);
             walker.kiosk().guide(done);
             if (walker.kiosk().state() instanceof KioskState.Visiting(var visit, _)) {

@@ -120,7 +120,7 @@ final class Stops {
                     new Place.Ideas(kind, 0));
         }
         var few = List.of(new Pick.OfTopic(guide.topics().get(8).id()), new Pick.OfTreatment(guide.treatments().getFirst().id()),
-                question(12));
+                question(12), new Pick.OfAnswer(guide.treatments().getFirst().id(), 2));
         var most = IntStream.range(4, 4 + Visit.MOST_PICKS).mapToObj(this::question).toList();
         picked("questions-few", few, new Place.MyQuestions());
         picked("questions", most, new Place.MyQuestions());

@@ -49,6 +49,16 @@ class TypingTest {
         assertThat(typing.signs()).isEqualTo(CODE);
     }
 
+    /// A code of another kiosk, or one that a scanner lost the end of.
+    @Example
+    void aLineOfTooFewSignsIsToldOf() {
+        assertThat(type("5wy-qh8\n")).isEqualTo(Taken.CUT_OFF);
+        assertThat(typing.signs()).isEmpty();
+        assertThat(type("some words\n")).isEqualTo(Taken.NOTHING);
+        assertThat(type(CODE)).isEqualTo(Taken.COMPLETE);
+        assertThat(type("\n")).isEqualTo(Taken.NOTHING);
+    }
+
     private Taken type(String text) {
         Taken last = Taken.NOTHING;
         for (char one : text.toCharArray()) {

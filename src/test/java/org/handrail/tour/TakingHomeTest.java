@@ -11,6 +11,7 @@ import org.handrail.content.Guide;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
 import org.handrail.session.Comfort.TextSize;
+import org.handrail.session.Visit;
 import org.handrail.ui.Fx;
 import org.handrail.ui.art.Drawings;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,8 @@ class TakingHomeTest {
             assertThat(seen.lines()).as("%s %s", glass.name(), comfort).containsSequence(Stream.concat(
                     guide.topics().stream().map(topic -> "- " + topic.title()),
                     guide.treatments().stream().map(treatment -> "- " + treatment.name())).toList());
+            assertThat(seen.lines().filter(line -> line.startsWith("- ") && line.contains(": ") && line.endsWith("?"))).as("%s %s", glass.name(), comfort)
+                    .hasSize(Visit.MOST_PICKS);
         }
     }
 

@@ -133,13 +133,15 @@ public final class TakeCodeScreen {
 
     private void typed(String text) {
         for (char one : text.toCharArray()) {
+            String before = typing.signs();
             if (one == '\b') {
                 typing.erase();
                 more();
                 continue;
             }
             switch (typing.type(one)) {
-                case COMPLETE -> read();
+                case COMPLETE -> read(typing.signs());
+                case CUT_OFF -> read(before);
                 case NEVER -> show(view.say("take.never", String.valueOf(one)));
                 case SIGN -> more();
                 case NOTHING -> rest();
@@ -170,8 +172,8 @@ public final class TakeCodeScreen {
     }
 
     /// Says of a whole code whether it can be opened.
-    private void read() {
-        read = signs();
+    private void read(String signs) {
+        read = signs;
         wrong = OptionalInt.empty();
         switch (HandOffCode.read(list, read)) {
             case HandOffCode.Opened(var picks) -> show(view.say("take.sound", picks.size()));
@@ -189,18 +191,18 @@ public final class TakeCodeScreen {
         if (HandOffCode.read(list, signs()) instanceof HandOffCode.Opened(var picks)) {
             view.kiosk().openList(language, picks, led);
         } else {
-            read();
+            read(signs());
         }
     }
 
     private void show(String text) {
         held.keep(signs());
-        boxes.getChildren().setAll(CodeBoxes.of(view, signs(), HandOffCode.length(list), wrong, boxes.getPrefWidth(),
-                boxes.getPrefHeight()));
+        int length = isRead() ? read.length() : typing.length();
+        boxes.getChildren().setAll(CodeBoxes.of(view, signs(), length, wrong, boxes.getPrefWidth(), boxes.getPrefHeight()));
         Laid line = view.type().fill(text, Type.SMALL_STRONG, told.getPrefWidth() - 52);
         told.getChildren().clear();
         Put.at(told, new Icon("info", 36), 0, 0);
         Put.at(told, line.show(), 52, 0);
-        ways.getChildren().forEach(way -> way.setDisable(signs().length() < HandOffCode.length(list)));
+        ways.getChildren().forEach(way -> way.setDisable(signs().length() < length));
     }
 }

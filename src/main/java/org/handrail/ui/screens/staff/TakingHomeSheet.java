@@ -6,6 +6,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.session.Guided;
 import org.handrail.session.Visit;
+import org.handrail.takehome.GuideList;
 import org.handrail.takehome.QrCode;
 import org.handrail.takehome.Summary;
 import org.handrail.ui.Form;
@@ -14,6 +15,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.QrPicture;
 import org.handrail.ui.parts.Sheet;
+import org.handrail.ui.screens.reader.PickWords;
 import org.handrail.ui.screens.sheets.Overlay;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -46,7 +48,8 @@ public final class TakingHomeSheet {
         Guided guided = visit.guided().orElseThrow();
         var desk = view.site().organisation();
         return new Summary(guide.title(), view.say("taking.lead"), guided.discussed(guide.topics()),
-                guided.treatments(guide.treatments()), view.say("site.contact", desk.deskPhoneLabel(), desk.deskPhone()));
+                guided.treatments(guide.treatments()), view.say("taking.onward"),
+                PickWords.of(view, guide, GuideList.of(guide).inOrder(visit.picks())).stream().map(PickWords::text).toList(), view.say("site.contact", desk.deskPhoneLabel(), desk.deskPhone()));
     }
 
     private Pane show() {
@@ -69,7 +72,7 @@ public final class TakingHomeSheet {
     /// @param across centred in this width; at the reading start where it is 0
     /// @return its side
     private double code(Pane pane, double room, double across) {
-        Pane code = QrPicture.of(view, QrCode.of(summary.text()), room, view.say("taking.spoken", summary.names().size()));
+        Pane code = QrPicture.of(view, QrCode.of(summary.text()), room, view.say("taking.spoken", summary.count()));
         Put.at(pane, code, Math.max(0, Math.round((across - code.getPrefWidth()) / 2)), 0);
         return code.getPrefWidth();
     }
@@ -84,7 +87,7 @@ public final class TakingHomeSheet {
 
     /// What the code holds, each in a line of its own or, where that has no room, one after the other.
     private Optional<Laid> names(double width, double height) {
-        return Stream.of("\n", " · ").map(between -> String.join(between, summary.names()))
+        return Stream.of(false, true).map(summary::told)
                 .map(names -> view.typeThat(size -> size.fill(names, Type.SMALL_STRONG, width).height() <= height)
                         .fill(names, Type.SMALL_STRONG, width))
                 .filter(list -> !summary.isEmpty() && list.height() <= height).findFirst();

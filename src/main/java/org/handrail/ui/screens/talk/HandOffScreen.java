@@ -19,6 +19,7 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.QrPicture;
+import org.handrail.ui.screens.reader.PickWords;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -149,7 +150,7 @@ public record HandOffScreen(View view, Visit visit) {
     }
 
     private List<PickWords> picks() {
-        return PickWords.of(visit);
+        return PickWords.of(view, visit.guide(), GuideList.of(visit.guide()).inOrder(visit.picks()));
     }
 
     private HandOffCode code() {

@@ -16,6 +16,7 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.reader.PickWords;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
@@ -30,7 +31,7 @@ record IdeaRows(View view, Visit visit, double width) {
 
     /// @param most how high a row may be
     List<Piece> of(Kind kind, double most) {
-        List<PickWords> things = things(visit.guide(), kind).flatMap(pick -> PickWords.of(visit.guide(), pick).stream()).toList();
+        List<PickWords> things = PickWords.of(view, visit.guide(), things(visit.guide(), kind).toList());
         int columns = view.is(Form.WIDE) && !view.largeText() ? 2 : 1;
         double each = (width - (columns - 1) * GAP) / columns;
         var rows = new ArrayList<Piece>();

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
+import org.handrail.takehome.GuideList;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -16,6 +17,7 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.screens.reader.Paging;
+import org.handrail.ui.screens.reader.PickWords;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
@@ -71,7 +73,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
     }
 
     private List<Piece> rows(double width, double most) {
-        List<PickWords> picks = PickWords.of(visit);
+        List<PickWords> picks = PickWords.of(view, visit.guide(), GuideList.of(visit.guide()).inOrder(visit.picks()));
         return IntStream.range(0, picks.size()).mapToObj(i -> row(i + 1, picks.get(i), width, most)).toList();
     }
 

@@ -2,23 +2,19 @@ package org.handrail.ui.screens.treatments;
 
 import java.util.ArrayList;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.FactId;
 import org.handrail.content.Guide;
-import org.handrail.content.Pick;
 import org.handrail.content.Treatment;
 import org.handrail.content.Treatment.Cell;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.HighWords;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
-import org.handrail.ui.screens.reader.FullList;
 import org.handrail.ui.screens.reader.Meanings;
 import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.screens.sheets.Facts;
@@ -27,11 +23,11 @@ import org.handrail.ui.screens.sheets.Origins;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
-/// One answer in full: its words, where they are from, and the offer to keep the treatment as something to ask about.
+/// One answer in full: its words, where they are from, and the offer to keep the treatment as something to ask about; where the
+/// answer leaves something to be asked, also the question alone.
 public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer place) {
 
-    private static final double FOOT = 88;
-    private static final FactId CARE_TEAM = new FactId("ASK");
+    private static final double GAP = 16;
 
     public static Optional<Pane> of(View view, Visit visit, Place.Answer place) {
         Guide guide = visit.guide();
@@ -42,7 +38,10 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
     private Pane sheet(Guide guide) {
         Sheet sheet = new Sheet(view, guide.comparison().get(place.question()), treatment.name());
         Pane body = Put.pane(sheet.inner(), sheet.room());
-        double high = sheet.room() - FOOT - 20;
+        var keeping = new KeepAnswer(view, visit, treatment, place.question());
+        double arrows = 2 * (Paging.arrow(view) + GAP);
+        double foot = keeping.height(sheet.inner() - arrows);
+        double high = sheet.room() - foot - 20;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
         Pane page = Pages.shown(pages.get(now), sheet.inner());
@@ -52,10 +51,9 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
         Put.at(body, page, 0, 0);
         var paging = new Paging(view, pages, now, turned -> view.kiosk().turn(
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
-        double arrows = paging.needed() ? 2 * (paging.arrow() + 16) : 0;
-        Put.at(body, keep(Math.min(sheet.inner() - arrows, 760)), 0, sheet.room() - FOOT);
+        Put.at(body, keeping.show(sheet.inner() - arrows), 0, sheet.room() - foot);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - FOOT, FOOT);
+            paging.beside(body, sheet.inner(), sheet.room() - KeepAnswer.ROW, KeepAnswer.ROW);
         }
         return sheet.around(body);
     }
@@ -67,7 +65,7 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
                 kind.height(), 0, 1)));
         pieces.add(new Piece.Lines(new Typesetter(treatment.language(), view.comfort().text()).fill(cell.text(), Type.READ, width), 4, 0, Optional.empty(), Meanings.open(view)));
         var origins = new ArrayList<>(Origins.of(view, guide, Facts.of(guide, cell)));
-        if (cell.facts().contains(CARE_TEAM)) {
+        if (cell.facts().contains(FactId.CARE_TEAM)) {
             origins.add(new LabelledRows.Entry("ask", view.say("answer.from"),
                     origins.isEmpty() ? view.say("answer.from.team") : view.say("answer.from.rest")));
         }
@@ -79,16 +77,5 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
 
     private static Piece space() {
         return new Piece.Whole(() -> Put.pane(1, 8), 8, 12, 0);
-    }
-
-    private Button keep(double width) {
-        var pick = new Pick.OfTreatment(treatment.id());
-        if (visit.picks().contains(pick)) {
-            Button kept = Buttons.small(view, view.say("answer.kept"), "check", width, FOOT, () -> view.kiosk().pick(pick));
-            kept.setAccessibleHelp(view.say("answer.kept.help"));
-            return kept;
-        }
-        return FullList.is(visit, pick) ? FullList.of(view, width, FOOT)
-                : Buttons.small(view, view.say("answer.keep"), "ask", width, FOOT, () -> view.kiosk().pick(pick));
     }
 }

@@ -47,13 +47,23 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     }
 
     private double heads() {
-        double high = view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
+        double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
         return changeBelow() ? high + BUTTON + 12 : high;
     }
 
     /// The title's own row, where no column is kept for it.
     private double title() {
         return label == 0 ? view.type().lineHeight(Type.H3) + 8 : 0;
+    }
+
+    /// Whether it has room to say that the order tells nothing.
+    boolean tellsOrder(double height, boolean turning) {
+        return titled(height, turning).note().isPresent();
+    }
+
+    private CompareTitle titled(double height, boolean turning) {
+        return label == 0 ? CompareTitle.inRow(view, width)
+                : CompareTitle.inColumn(view, label - 16 - (turning ? 2 * CHANGE + GAP + 12 : 0), height);
     }
 
     /// @param turning turns its pages, where that stands beside the title
@@ -68,11 +78,8 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
                     0, 0);
             return pane;
         }
-        if (label == 0) {
-            Put.at(pane, view.type().line(view.say("compare.side"), Type.H3).heading(), 0, 0);
-        } else {
-            titleBeside(pane, height, turning);
-        }
+        turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - CHANGE) / 2, CHANGE));
+        titled(height, turning.isPresent()).show(pane, label == 0 ? title() : height);
         double start = label == 0 ? 0 : label + GAP / 2;
         double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
         double high = height - title() - (changeBelow() ? BUTTON + 12 : 0);
@@ -87,19 +94,6 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
             }
         }
         return pane;
-    }
-
-    private void titleBeside(Pane pane, double height, Optional<Paging> turning) {
-        double room = label - 16 - (turning.isPresent() ? 2 * BUTTON + 2 * GAP : 0);
-        turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - BUTTON) / 2, BUTTON));
-        Laid title = Label.fit(view, view.say("compare.side"), Type.H3, room, height);
-        Laid more = Label.fit(view, view.say("compare.more"), Type.SMALL, room, height);
-        boolean both = turning.isEmpty() && title.height() + more.height() <= height + GAP;
-        double y = (height - title.height() - (both ? more.height() + 8 : 0)) / 2;
-        Put.at(pane, title.heading(), 12, y);
-        if (both) {
-            Put.at(pane, more.show(), 12, y + title.height()).getStyleClass().add("second-ink");
-        }
     }
 
     private boolean changeBelow() {

@@ -25,15 +25,13 @@ import org.handrail.ui.type.Laid;
 record CompareRow(View view, CompareTable table, int question, Laid asked, List<CompareCell> cells, double head, double arrow,
                   double least) {
 
-    static final double GAP = 6;
-
     /// How wide the mark of staff is.
     static final double MARK = 152;
     static final double MARK_GAP = 16;
 
     /// @param more what it gets of the free room of its page
     Piece piece(double more) {
-        return new Piece.Whole(() -> show(least + more), least + more, GAP, 1);
+        return new Piece.Whole(() -> show(least + more), least + more, table.gap(), 1);
     }
 
     private Pane show(double height) {

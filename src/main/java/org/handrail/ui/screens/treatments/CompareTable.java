@@ -20,9 +20,6 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     private static final double ARROW = 28;
 
-    /// The free room above and below an answer, at least.
-    private static final double PADDING = 4;
-
     /// How much a row gets of the free room of its page, at most.
     private static final double MORE = 40;
     private static final double STEP = 8;
@@ -38,7 +35,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         if (view.is(Form.TALL) || view.largeText() && !hasMarksInShortRoom()) {
             return 0;
         }
-        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : marked() ? 364 : roomy() || alone() ? 348 : 312;
+        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : marked() ? 372 : alone() ? 348 : isForeign() ? 296 : 312;
     }
 
     double column() {
@@ -47,7 +44,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     /// Free at the sides of an answer.
     double side() {
-        return view.is(Form.COMPACT) ? 16 : 24;
+        return view.is(Form.COMPACT) ? 16 : roomy() ? 20 : 24;
     }
 
     /// How much of a row nobody touches, at least: the question above the answers, unless staff mark it there.
@@ -64,6 +61,21 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     /// In low reach marks above the answers would leave large words no room.
     private boolean hasMarksInShortRoom() {
         return marked() && view.is(Form.WIDE) && view.layout().isLow();
+    }
+
+    /// Between two rows. Where a line above the answers tells of their language, all seven still stand on one page of a wall.
+    double gap() {
+        return isForeign() ? 4 : 6;
+    }
+
+    /// The free room above and below an answer, at least.
+    private double padding() {
+        return isForeign() ? 3 : 4;
+    }
+
+    /// Whether the answers are not in the language of the visit, which is told above them and takes of their room.
+    private boolean isForeign() {
+        return view.isForeign(treatments.getFirst().language());
     }
 
     private boolean alone() {
@@ -96,12 +108,14 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     /// The same page with its rows as high as its height allows.
     static Pages.Page spread(List<CompareRow> rows, Pages.Page page, double height) {
-        double used = page.pieces().stream().mapToDouble(Piece::height).sum() + (page.pieces().size() - 1) * CompareRow.GAP;
+        double used = page.pieces().stream().mapToDouble(Piece::height).sum() + (page.pieces().size() - 1) * rows.getFirst().table().gap();
         double more = Math.clamp((height - used) / page.pieces().size(), 0, MORE);
         return new Pages.Page(rows.subList(page.firstWord(), page.firstWord() + page.words()).stream()
                 .map(row -> row.piece(more)).toList(), page.firstWord(), page.words());
     }
 
+    /// Nothing points onward where three leave their words little room: then all seven questions stand on two pages.
+    ///
     /// @param crowded whether words need all of the room: the question is as small as it may be, and nothing points onward
     private CompareRow row(int question, double most, boolean crowded) {
         boolean above = label() == 0;
@@ -110,13 +124,13 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         Laid asked = in(view.typeThat(type -> !crowded && in(type).fill(text, Type.CELL_TITLE, room).height() <= most * 0.2))
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? Math.max(asked.height() + AROUND_QUESTION, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
-        double arrow = crowded ? 0 : ARROW;
+        double arrow = crowded || roomy() ? 0 : ARROW;
         Typesetter type = view.typeThat(size -> cells(question, text, size, arrow).stream()
-                .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * PADDING));
+                .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));
         List<CompareCell> cells = cells(question, text, type, arrow);
-        double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * PADDING;
-        double least = Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : 76,
-                Math.max(answers, above ? 0 : asked.height() + 2 * PADDING));
+        double answers = cells.stream().mapToDouble(CompareCell::height).max().orElse(0) + 2 * padding();
+        double least = Math.max(above ? 72 : marked() ? GuideTool.HEIGHT + 12 : isForeign() ? 74 : 76,
+                Math.max(answers, above ? 0 : asked.height() + 2 * padding()));
         return new CompareRow(view, this, question, asked, cells, head, arrow, head + least);
     }
 

@@ -65,7 +65,8 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
             x += way.getPrefWidth() + GAP;
         }
         if (paging.needed() && !beside) {
-            turning(room, paging, stacked ? 0 : x, height - FOOT);
+            boolean told = treatments.size() == 1 || head.tellsOrder(top - gap - start, false);
+            turning(room, paging, stacked ? 0 : x, height - FOOT, told ? "" : CompareTitle.order(view));
         }
         return room;
     }
@@ -74,13 +75,12 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
     ///
     /// @return how much of the room it takes
     private double partly(Pane room) {
-        String spoken = view.texts().language().getLanguage();
-        if (treatments.getFirst().language().getLanguage().equals(spoken) || view.is(Form.COMPACT) && view.largeText()) {
+        if (!view.isForeign(treatments.getFirst().language()) || view.is(Form.COMPACT) && view.largeText()) {
             return 0;
         }
         Laid partly = Label.fit(view, view.say("language.partly"), Type.SMALL, room.getPrefWidth(), view.type().lineHeight(Type.SMALL));
         Put.at(room, partly.show(), 0, 0).getStyleClass().add("second-ink");
-        return partly.height() + 8;
+        return partly.height() + 2;
     }
 
     /// Lays out questions and answers from the side that their language is written from.
@@ -103,12 +103,18 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         return ways;
     }
 
-    private void turning(Pane room, Paging paging, double x, double y) {
+    /// @param order what is to be told of the order here, because nobody else has room for it
+    private void turning(Pane room, Paging paging, double x, double y, String order) {
         paging.beside(room, room.getPrefWidth(), y, FOOT, room.getPrefWidth() - x);
         Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
         double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
-        if (x + 8 + told.used() <= end) {
-            Put.at(room, told.show(), x + 8, y + (FOOT - told.height()) / 2);
+        Laid below = view.type().line(order, Type.SMALL);
+        double high = told.height() + (order.isEmpty() ? 0 : below.height());
+        if (x + 8 + Math.max(told.used(), below.used()) <= end) {
+            Put.at(room, told.show(), x + 8, y + (FOOT - high) / 2);
+            if (!order.isEmpty()) {
+                Put.at(room, below.show(), x + 8, y + (FOOT - high) / 2 + told.height()).getStyleClass().add("second-ink");
+            }
         }
     }
 }
