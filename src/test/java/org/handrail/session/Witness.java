@@ -58,7 +58,7 @@ final class Witness {
     }
 
     private Duration idle(Visit visit) {
-        Duration usual = Lobby.LIMITS.idle(words);
+        Duration usual = Lobby.LIMITS.idle(words).multipliedBy(visit.comfort().text() == Comfort.TextSize.LARGER ? 2 : 1);
         return visit.guided().isPresent() && usual.compareTo(Duration.ofMinutes(10)) < 0 ? Duration.ofMinutes(10) : usual;
     }
 
