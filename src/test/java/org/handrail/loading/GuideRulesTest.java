@@ -160,6 +160,17 @@ class GuideRulesTest {
                 tuple("/cards", "lacks rights/agree (paragraph)"));
     }
 
+    /// What can be picked is the same in every language.
+    @Test
+    void aTranslatedTreatmentAsksTheCareTeamForTheSameAnswers() throws IOException {
+        Files.createDirectories(guide.resolve("es"));
+        var text = Files.readString(guide.resolve("en/treatments.json"));
+        write("es/treatments.json", text.replace("[\"X82\", \"X83\", \"ASK\"]", "[\"X82\", \"X83\"]"));
+
+        assertThat(Shipped.problems(guides)).extracting(Problem::pointer, Problem::what).containsExactly(
+                tuple("/treatments/1/cells/6", "asks the care team in one language and not in the other"));
+    }
+
     @Test
     void aWholeTranslationIsInItsOwnLanguage() throws IOException {
         Files.createDirectories(guide.resolve("ar"));

@@ -10,12 +10,19 @@ import org.handrail.takehome.HandOffCode;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Spoken;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The signs of a code in boxes, in threes, from left to right in every language.
 public final class CodeBoxes {
 
     private static final double WIDEST = 96;
     private static final int GROUP = 3;
+
+    /// The widest of all signs.
+    private static final String WIDE = "W";
+
+    /// What the edges of a box take of it.
+    private static final double EDGES = 10;
 
     private CodeBoxes() { }
 
@@ -42,6 +49,7 @@ public final class CodeBoxes {
         double gap = width < 800 ? 6 : 12;
         int dashes = (length - 1) / GROUP;
         double box = Math.min(WIDEST, (width - dashes * dash - (length - 1 + dashes) * gap) / length);
+        Typesetter size = view.typeThat(type -> type.line(WIDE, type(box)).used() <= box - EDGES);
         Pane pane = Put.pane(length * (box + gap) + dashes * (dash + gap) - gap, height);
         pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double x = 0;
@@ -56,7 +64,7 @@ public final class CodeBoxes {
             one.getStyleClass().add(wrong.isPresent() && wrong.getAsInt() == i ? "code-box-wrong"
                     : i == signs.length() ? "code-box-next" : "code-box");
             if (i < signs.length()) {
-                one.getChildren().add(view.type().line(signs.substring(i, i + 1), type(box)).show());
+                one.getChildren().add(size.line(signs.substring(i, i + 1), type(box)).show());
             }
             Put.at(pane, one, x, 0);
             x += box + gap;

@@ -46,9 +46,14 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
             if (x > 0) {
                 Put.at(row, PathPicture.region("compare-column-rule", 3, height - head), x, head);
             }
-            Put.at(row, cell(cells.get(i), table.column() - 16, height - head - 6), x + 8, head + 3);
+            Put.at(row, cell(cells.get(i), table.column() - 16, height - head - untouched()), x + 8, head + untouched() / 2);
         }
         return row;
+    }
+
+    /// How much of a row above and below its answers does nothing, together, so that fingers can tell one row from the next.
+    private double untouched() {
+        return Math.max(6, 11 - table.gap());
     }
 
     /// The question, in the part of its row that is its own.
