@@ -61,9 +61,6 @@ final class TextFaults {
             faults.add(Fault.at(words, "%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words),
                     words.laid().used(), words.laid().width())));
         }
-        if (words.laid().isTorn() && !words.laid().plain().contains("://")) {
-            faults.add(Fault.at(words, Surface.told(words) + " is broken within a word"));
-        }
         for (Node around = words.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Region region && holds(region) && !Surface.contains(Surface.bounds(region), bounds)) {
                 faults.add(Fault.at(words, Surface.told(words) + " leaves its " + region.getStyleClass()));

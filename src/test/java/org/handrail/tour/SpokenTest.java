@@ -105,13 +105,13 @@ class SpokenTest {
     }
 
     /// What the clinic calls itself and its numbers, what languages call themselves, and the month in which sources were looked
-    /// up, which the machine itself says; addresses of sources.
+    /// up, which the machine itself says, as it says its own name, version and folder; addresses of sources.
     private static Set<String> names() {
         var config = Premises.CONFIG;
         var guide = Premises.LIBRARY.first(Locale.ENGLISH).orElseThrow();
         return Stream.of(Premises.speaking(Pseudo.LANGUAGE).languages().offered().stream().map(View::ownName),
                 guide.sourceList().values().stream().map(source -> source.address()),
-                Stream.of("November", config.organisation().toString(), config.site().toString(), config.helpNumbers().toString()))
+                Stream.of("November", "Handrail Java /var/lib/handrail", config.organisation().toString(), config.site().toString(), config.helpNumbers().toString()))
                 .flatMap(texts -> texts)
                 .flatMap(text -> WORD.matcher(text).results()).map(word -> word.group()).collect(Collectors.toSet());
     }

@@ -56,7 +56,10 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
 
         double top = titled ? title(map) : SIDE;
         double bottom = card.getPrefHeight() - SIDE;
-        double column = Math.min(MapName.widest(open, places), x + OVER * wide - SIDE);
+        double clear = size(scale) * CHOSEN / MARK / 2 + 6 + SIDE;
+        double before = x + scale * places.spots().stream().mapToDouble(Block.Spot::x).min().orElse(0) - clear;
+        double behind = card.getPrefWidth() - x - scale * places.spots().stream().mapToDouble(Block.Spot::x).max().orElse(0) - clear;
+        double column = Math.min(Math.min(before, behind), Math.min(MapName.widest(open, places), x + OVER * wide - SIDE));
         if (below) {
             rows(map, bottom - foot + 2 * SIDE, bottom);
         } else {
@@ -123,7 +126,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double touched = open.view().layout().mm(TOUCHED_MM);
         double middle = y + scale * spot.y();
         boolean chosen = index == now;
-        double size = Math.clamp(scale * nearest(), LEAST, MARK);
+        double size = size(scale);
         StackPane place = Put.sized(new StackPane(mark(spot.mark(), chosen ? size * CHOSEN / MARK : size, chosen)), touched, touched);
         place.setId("place-" + index);
         if (middle - touched / 2 >= reach) {
@@ -132,6 +135,10 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
             place.setMouseTransparent(true);
         }
         Put.at(map, place, x + scale * spot.x() - touched / 2, middle - touched / 2);
+    }
+
+    private double size(double scale) {
+        return Math.clamp(scale * nearest(), LEAST, MARK);
     }
 
     /// How far the two nearest places lie from each other, in the drawing: a mark that is not larger leaves the next one free.

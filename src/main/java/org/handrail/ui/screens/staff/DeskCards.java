@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import org.handrail.ui.type.Type;
 /// kiosk is.
 record DeskCards(View view, StaffDoor door, double width) {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final double SIGN = 48;
     private static final double CHIP = 48;
     private static final int SOON_DAYS = 30;
@@ -78,19 +80,18 @@ record DeskCards(View view, StaffDoor door, double width) {
         return y;
     }
 
-    /// Of every guide, in the language that most of it is written in: what it holds and until when.
+    /// Of every guide: what it holds and until when.
     private List<Fact> guides() {
         var facts = new ArrayList<Fact>();
         List<Guide> all = view.kiosk().library().guides();
-        for (Guide guide : all) {
-            if (all.stream().filter(other -> other.id().equals(guide.id())).findFirst().orElseThrow() != guide) {
-                continue;
-            }
+        for (Guide.Id id : new LinkedHashSet<>(all.stream().map(Guide::id).toList())) {
+            List<Guide> written = all.stream().filter(guide -> guide.id().equals(id)).toList();
+            Guide guide = written.stream().filter(one -> one.language().equals(view.texts().language())).findFirst().orElse(written.getFirst());
             facts.add(new Fact("book", guide.shortTitle(), view.say("desk.guide", guide.edition(), guide.topics().size(),
                     guide.treatments().size())));
             if (!view.is(Form.COMPACT)) {
-                facts.add(new Fact("globe", view.say("desk.languages"), names(all.stream().filter(other -> other.id().equals(guide.id()))
-                        .map(Guide::language).sorted(offered()).toList())));
+                facts.add(new Fact("globe", view.say("desk.languages"), names(written.stream().map(Guide::language)
+                        .sorted(offered()).toList())));
             }
             facts.add(new Fact("eye", view.say("origins.reviewed"), view.say("desk.reviewed",
                     date(guide.review().reviewed()), guide.review().by())));
@@ -103,8 +104,8 @@ record DeskCards(View view, StaffDoor door, double width) {
         var panel = view.site().panel();
         var idle = view.site().idle();
         return List.of(
-                new Fact("power", view.say("desk.started"), DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                        .withLocale(view.texts().language()).format(door.machine().started())),
+                new Fact("power", view.say("desk.started"), view.say("desk.started.text",
+                        date(door.machine().started().toLocalDate()), TIME.format(door.machine().started()))),
                 new Fact("info", view.say("desk.version"), door.machine().version()),
                 new Fact("disk", view.say("desk.folder"), door.machine().folder()),
                 new Fact("globe", view.say("desk.spoken"), names(view.site().languages().offered())),
