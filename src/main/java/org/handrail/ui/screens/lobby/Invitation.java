@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -23,7 +22,7 @@ final class Invitation {
     private static final double DISC = 64;
 
     /// Where the words begin on a wall, so that even the last of them stands on the sky and not on the hills.
-    private static final double SKY = 186;
+    private static final double SKY = 180;
 
     private Invitation() { }
 
@@ -64,12 +63,10 @@ final class Invitation {
 
     /// A sign in a disc, and what it stands for.
     private static HBox told(View view, String icon, String key, double width) {
-        Type style = view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD;
-        VBox words = new VBox(view.is(Form.COMPACT) ? 0 : 4);
-        view.say(key).lines().forEach(line -> words.getChildren().add(view.type().balance(line, style, width - DISC - 20).show()));
+        Laid words = view.title(view.say(key), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - DISC - 20);
         StackPane disc = Put.sized(new StackPane(new Icon(icon, 36)), DISC, DISC);
         disc.getStyleClass().add("sign-disc");
-        HBox row = new HBox(20, disc, words);
+        HBox row = new HBox(20, disc, words.show());
         row.setAlignment(Pos.CENTER_LEFT);
         return inItsDirection(view, row);
     }
