@@ -58,7 +58,8 @@ final class Witness {
     }
 
     private Duration idle(Visit visit) {
-        Duration usual = Lobby.LIMITS.idle(words).multipliedBy(visit.comfort().text() == Comfort.TextSize.LARGER ? 2 : 1);
+        boolean slow = visit.comfort().text().compareTo(Comfort.TextSize.LARGER) >= 0 || visit.comfort().scan() != Comfort.Scan.OFF;
+        Duration usual = Lobby.LIMITS.idle(words).multipliedBy(slow ? 2 : 1);
         return visit.guided().isPresent() && usual.compareTo(Duration.ofMinutes(10)) < 0 ? Duration.ofMinutes(10) : usual;
     }
 
