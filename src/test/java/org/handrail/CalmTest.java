@@ -191,7 +191,7 @@ class CalmTest {
             Shell.style(scene);
             kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> 0);
             kiosk.offer(new Library("1", List.of(Shipped.dsrct())));
-            new Shell(scene, EveryScreen.WALL, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
+            new Shell(scene, EveryScreen.WALL, kiosk, TestKiosk.CONFIG, Drawn.shipped(), Work.sameThread(),
                     new StaffDoor(Optional.empty(), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { }),
                     new Pacing((time, action) -> later.add(new Later(time, action)), true), () -> { });
             stage.setScene(scene);

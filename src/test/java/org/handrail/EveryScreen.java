@@ -54,7 +54,7 @@ final class EveryScreen {
         Shell.style(scene);
         kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> now);
         kiosk.offer(new Library("1", List.of(guide)));
-        new Shell(scene, layout, kiosk, TestKiosk.CONFIG, TestKiosk.drawings(), Work.sameThread(),
+        new Shell(scene, layout, kiosk, TestKiosk.CONFIG, Drawn.shipped(), Work.sameThread(),
                 new StaffDoor(Optional.empty(), Work.sameThread(), () -> List.of("A problem, told to staff."), Machines.usual(), () -> { }, () -> { }),
                 Pacing.still(), () -> { });
         this.reader = reader;

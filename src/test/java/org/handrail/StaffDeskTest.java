@@ -64,7 +64,7 @@ class StaffDeskTest {
             Kiosk kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> 0);
             kiosk.offer(new Library("1", List.of(GUIDE)));
             var view = View.of(Layout.of(1920, 1080, 531), Comfort.USUAL, Audience.ADULT, Locale.ENGLISH,
-                    new Pictures(TestKiosk.drawings(), Work.sameThread(), 1, false), TestKiosk.CONFIG, kiosk);
+                    new Pictures(Drawn.shipped(), Work.sameThread(), 1, false), TestKiosk.CONFIG, kiosk);
             var door = new StaffDoor(Optional.empty(), Work.sameThread(), () -> problems, Machines.on(today), () -> { }, () -> { });
             Pane desk = Screens.staffDesk(view, door);
             new Scene(desk);

@@ -2,8 +2,6 @@ package org.handrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.MalformedURLException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +44,6 @@ import org.handrail.ui.StaffDoor;
 import org.handrail.ui.StaffEntry;
 import org.handrail.ui.Window;
 import org.handrail.ui.Work;
-import org.handrail.ui.art.Drawings;
 import org.handrail.ui.keys.KeySettings;
 import org.handrail.ui.keys.Keys;
 import org.handrail.ui.touch.TouchFilter;
@@ -83,17 +80,6 @@ final class TestKiosk implements AutoCloseable {
         };
     }
 
-    static Drawings drawings() {
-        Path figures = Shipped.GUIDES.resolve("dsrct", "figures");
-        return new Drawings(art -> Optional.of(figures.resolve(art.name() + ".svg")).filter(Files::isReadable).map(file -> {
-            try {
-                return file.toUri().toURL();
-            } catch (MalformedURLException e) {
-                throw new AssertionError(e);
-            }
-        }), Drawings.USUAL_BOUND);
-    }
-
     /// @param state where the count of wrong PINs is kept
     static TestKiosk withGuide(Path state) {
         return new TestKiosk(state).open(Loader.load(Shipped.GUIDES, Shipped.SCHEMAS).library());
@@ -116,7 +102,7 @@ final class TestKiosk implements AutoCloseable {
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { });
             var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual(),
                     edge -> Handrail.sign(CONFIG, kiosk, layout, edge));
-            var shell = new Shell(scene, layout, kiosk, CONFIG, drawings(), Work.sameThread(), door, Pacing.still(), () -> {
+            var shell = new Shell(scene, layout, kiosk, CONFIG, Drawn.shipped(), Work.sameThread(), door, Pacing.still(), () -> {
                 touch.screenChanged();
                 keys.shown();
             });

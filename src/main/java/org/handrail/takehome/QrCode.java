@@ -20,13 +20,16 @@ public final class QrCode {
     /// How many squares must stay free on each side, by the standard.
     public static final int QUIET = 4;
 
+    /// How long a text may be in UTF-8.
+    public static final int MOST_BYTES = 2300;
+
     private final List<BitSet> rows;
 
     private QrCode(List<BitSet> rows) {
         this.rows = rows;
     }
 
-    /// @throws IllegalArgumentException for a text that no code can hold: about 2300 bytes
+    /// @throws IllegalArgumentException for a text that no code can hold: some more than [#MOST_BYTES]
     public static QrCode of(String text) {
         try {
             ByteMatrix squares = Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();

@@ -1,7 +1,9 @@
 package org.handrail.takehome;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.handrail.content.Topic;
 import org.handrail.content.Treatment;
@@ -16,6 +18,8 @@ import org.handrail.content.Treatment;
 /// @param phone  how to reach the desk
 public record Summary(String title, String lead, List<Topic> topics, List<Treatment> treatments, String onward, List<String> picks,
                       String phone) {
+
+    private static final String MORE = "…";
 
     public Summary {
         topics = List.copyOf(topics);
@@ -32,9 +36,19 @@ public record Summary(String title, String lead, List<Topic> topics, List<Treatm
         return topics.size() + treatments.size() + picks.size();
     }
 
-    /// As a phone shows it.
-    public String text() {
-        return Stream.of(List.of(title), under(lead, talkedAbout()), under(onward, picks), List.of(phone)).filter(part -> !part.isEmpty())
+    /// As a phone shows it. Where not all of it has room, it ends with what has, and an ellipsis.
+    ///
+    /// @param mostBytes in UTF-8
+    public String text(int mostBytes) {
+        return IntStream.iterate(count(), things -> things >= 0, things -> things - 1).mapToObj(this::first)
+                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= mostBytes).findFirst().orElse(title);
+    }
+
+    private String first(int things) {
+        List<String> talked = talkedAbout();
+        int told = Math.min(things, talked.size());
+        return Stream.of(List.of(title), under(lead, talked.subList(0, told)), under(onward, picks.subList(0, things - told)),
+                        things < count() ? List.of(MORE) : List.<String>of(), List.of(phone)).filter(part -> !part.isEmpty())
                 .map(part -> String.join("\n- ", part)).collect(Collectors.joining("\n\n"));
     }
 

@@ -45,7 +45,7 @@ public final class CodeBoxes {
     /// @param length how many there will be
     /// @param wrong  the one to look at once more
     public static Pane of(View view, String signs, int length, OptionalInt wrong, double width, double height) {
-        double dash = view.layout().mm(7);
+        double dash = view.layout().mm(width < 800 ? 4 : 7);
         double gap = width < 800 ? 6 : 12;
         int dashes = (length - 1) / GROUP;
         double box = Math.min(WIDEST, (width - dashes * dash - (length - 1 + dashes) * gap) / length);

@@ -53,7 +53,7 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
 
     /// How much of a row above and below its answers does nothing, together, so that fingers can tell one row from the next.
     private double untouched() {
-        return Math.max(6, 11 - table.gap());
+        return Math.max(6, 12 - table.gap());
     }
 
     /// The question, in the part of its row that is its own.
