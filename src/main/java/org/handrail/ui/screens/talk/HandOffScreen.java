@@ -51,7 +51,8 @@ public record HandOffScreen(View view, Visit visit) {
         double rest = height - foot - GAP;
         boolean told = !compact && listHeight(side) <= rest;
         Put.at(room, card(card, height, told), 0, 0);
-        Put.at(room, told ? list(side, rest) : square(side, rest), width - side, 0);
+        Pane beside = told ? list(side, rest) : square(side, rest);
+        Put.at(room, beside, width - side + (side - beside.getPrefWidth()) / 2, 0);
         Put.at(room, ways(side, foot), width - side, height - foot);
         return room;
     }
