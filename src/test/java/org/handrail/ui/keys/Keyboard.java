@@ -132,7 +132,11 @@ final class Keyboard {
     }
 
     void tap(String text) {
-        Bounds box = get(() -> box(button(text)));
+        Bounds box = get(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return box(button(text));
+        });
         tap(box.getCenterX(), box.getCenterY());
     }
 
