@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/// What the kiosk is doing. Only [Visiting], [StartingOver] and the PIN pad over a visit hold anything of a
-/// person.
+/// What the kiosk is doing. Only [Visiting], [StartingOver] and the PIN pad over a visit hold anything
+/// of a person.
 public sealed interface KioskState {
 
     /// The visit that shows or lies beneath what shows.

@@ -21,7 +21,7 @@ public final class QrCode {
     public static final int QUIET = 4;
 
     /// How long a text may be in UTF-8.
-    public static final int MOST_BYTES = 2300;
+    private static final int MOST_BYTES = 2300;
 
     private final List<BitSet> rows;
 
@@ -29,7 +29,12 @@ public final class QrCode {
         this.rows = rows;
     }
 
-    /// @throws IllegalArgumentException for a text that no code can hold: some more than [#MOST_BYTES]
+    /// Whether a text is short enough.
+    public static boolean holds(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    }
+
+    /// @throws IllegalArgumentException for a text that no code can hold: somewhat longer than what it [#holds]
     public static QrCode of(String text) {
         try {
             ByteMatrix squares = Encoder.encode(text, ErrorCorrectionLevel.M, hints(text)).getMatrix();

@@ -1,6 +1,5 @@
 package org.handrail.takehome;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,11 +36,9 @@ public record Summary(String title, String lead, List<Topic> topics, List<Treatm
     }
 
     /// As a phone shows it. Where not all of it has room, it ends with what has, and an ellipsis.
-    ///
-    /// @param mostBytes in UTF-8
-    public String text(int mostBytes) {
+    public String text() {
         return IntStream.iterate(count(), things -> things >= 0, things -> things - 1).mapToObj(this::first)
-                .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= mostBytes).findFirst().orElse(title);
+                .filter(QrCode::holds).findFirst().orElse(title);
     }
 
     private String first(int things) {

@@ -227,9 +227,7 @@ public final class Shell {
         }
         dropPrompts();
         prompts = wanted.map(what -> new Layer(what, Screens.prompts(view, visit)));
-        prompts.ifPresent(layer -> {
-            layers.getChildren().add(1, layer.node());
-        });
+        prompts.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
         turned = true;
     }
 

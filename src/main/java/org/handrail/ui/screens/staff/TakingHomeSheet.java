@@ -72,7 +72,7 @@ public final class TakingHomeSheet {
     /// @param across centred in this width; at the reading start where it is 0
     /// @return its side
     private double code(Pane pane, double room, double across) {
-        Pane code = QrPicture.of(view, QrCode.of(summary.text(QrCode.MOST_BYTES)), room, view.say("taking.spoken", summary.count()));
+        Pane code = QrPicture.of(view, QrCode.of(summary.text()), room, view.say("taking.spoken", summary.count()));
         Put.at(pane, code, Math.max(0, Math.round((across - code.getPrefWidth()) / 2)), 0);
         return code.getPrefWidth();
     }

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.talk;
 
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -101,9 +102,9 @@ public record HandOffScreen(View view, Visit visit) {
     /// The square for a camera: with the picks in words, if a camera can tell so many squares apart, else with the code alone.
     private Pane square(double width, double height) {
         double size = Math.min(width, height) - 8;
-        QrCode words = QrCode.of(text());
-        Pane picture = QrPicture.of(view, QrPicture.fits(view, words, size) ? words : QrCode.of(code().toString()), size,
-                view.say("handoff.square"));
+        QrCode whole = Optional.of(text()).filter(QrCode::holds).map(QrCode::of).filter(words -> QrPicture.fits(view, words, size))
+                .orElseGet(() -> QrCode.of(code().toString()));
+        Pane picture = QrPicture.of(view, whole, size, view.say("handoff.square"));
         double frame = picture.getPrefWidth() + 8;
         Pane paper = Put.pane(frame, frame, "code-frame");
         Put.at(paper, picture, 4, 4);
