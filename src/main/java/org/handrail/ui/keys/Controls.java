@@ -2,8 +2,10 @@ package org.handrail.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -43,7 +45,7 @@ final class Controls {
     }
 
     /// The one main action.
-    static Optional<Spot<ButtonBase>> main(List<Spot<ButtonBase>> spots) {
+    static <T> Optional<Spot<T>> main(List<Spot<T>> spots) {
         return spots.stream().filter(spot -> spot.style().equals("main-button")).findFirst();
     }
 
@@ -56,7 +58,17 @@ final class Controls {
         return new Spot<>(button, text, button.getStyleClass().getFirst(), button.localToScene(button.getLayoutBounds()));
     }
 
+    /// The bar that holds it: the one above the content or the rail below it.
+    static Optional<Node> bar(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).findFirst();
+    }
+
     private static boolean isInTopBar(Node node) {
-        return node != null && (node.getId() != null && BARS.contains(node.getId()) || isInTopBar(node.getParent()));
+        return bar(node).filter(Controls::isTopBar).isPresent();
+    }
+
+    private static boolean isTopBar(Node node) {
+        return node.getId() != null && BARS.contains(node.getId());
     }
 }

@@ -109,9 +109,11 @@ final class Focus {
         });
     }
 
+    /// Bars lie above and below: sideways nothing leads into them or out of them.
     void walk(Arrows direction) {
         List<Spot<ButtonBase>> spots = spots();
-        current(spots).flatMap(from -> direction.nearest(from.box(), spots)).ifPresent(spot -> go(spot, spots));
+        current(spots).flatMap(from -> direction.nearest(from.box(), spots.stream().filter(spot -> !direction.isSideways()
+                || Controls.bar(spot.what()).equals(Controls.bar(from.what()))).toList())).ifPresent(spot -> go(spot, spots));
     }
 
     Optional<ButtonBase> here() {

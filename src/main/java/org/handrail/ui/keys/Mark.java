@@ -11,18 +11,27 @@ import org.handrail.ui.keys.Part.Spot;
 /// @param nth   which one it is of those with the same text and style, from 0
 /// @param place which one it is of all
 /// @param of    how many there are in all
-record Mark(String text, String style, int nth, Bounds box, int place, int of) {
+/// @param alone whether nothing but the same control will do, or the main action where it was the main action
+record Mark(String text, String style, int nth, Bounds box, int place, int of, boolean alone) {
 
     static <T> Mark of(Spot<T> spot, List<Spot<T>> all) {
         return new Mark(spot.text(), spot.style(), Math.max(0, same(spot.text(), spot.style(), all).indexOf(spot)), spot.box(),
-                all.indexOf(spot), all.size());
+                all.indexOf(spot), all.size(), false);
+    }
+
+    /// For a screen that goes on with the one before: what leads on there is under the ring again, and nothing else by chance.
+    Mark onward() {
+        return new Mark(text, style, nth, box, place, of, true);
     }
 
     /// The same control; else one that says the same, as a choice does that is now on; else, where there are as many as before,
     /// the one in its place, as when everything is said in another language; else what is nearest to where it was, as when the
-    /// last page has no more "Down". Empty only where there is nothing.
+    /// last page has no more "Down". Empty only where there is nothing, or nothing that will do.
     <T> Optional<Spot<T>> in(List<Spot<T>> all) {
         List<Spot<T>> same = same(text, style, all);
+        if (nth >= same.size() && alone) {
+            return Controls.main(all).filter(main -> main.style().equals(style));
+        }
         return nth < same.size() ? Optional.of(same.get(nth))
                 : nearest(all.stream().filter(spot -> spot.text().equals(text)).toList())
                         .or(() -> all.size() == of ? Optional.of(all.get(place)) : nearest(all));

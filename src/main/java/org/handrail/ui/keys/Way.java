@@ -37,6 +37,11 @@ final class Way {
         return way;
     }
 
+    /// Whether a place looks like the one before and only tells what comes next, as the next section of a topic does.
+    static boolean goesOn(Object before, Object place) {
+        return before instanceof Place.Reading && place instanceof Place.Reading;
+    }
+
     private static void walk(Visit visit, List<Object> way) {
         way.add(visit.number());
         visit.trail().places().forEach(place -> way.add(unturned(place)));

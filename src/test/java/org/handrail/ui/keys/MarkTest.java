@@ -42,6 +42,17 @@ class MarkTest {
     }
 
     @Test
+    void whatLeadsOnIsFoundAgainAndNothingElseByChance() {
+        var main = new Spot<>("Next", "Next section", "main-button", at("", 0, 200, 220, 80).box());
+        var last = new Spot<>("Next topic", "Next: Tests", "main-button", at("", 0, 300, 220, 80).box());
+        Mark onward = Mark.of(main, List.of(up, main)).onward();
+        assertThat(onward.in(List.of(up, last))).contains(last);
+        assertThat(onward.in(List.of(up, next))).as("what lies where the main button was is not meant").isEmpty();
+        assertThat(Mark.of(up, List.of(up, main)).onward().in(List.of(up, last))).contains(up);
+        assertThat(Mark.of(up, List.of(up, main)).onward().in(List.of(down, last))).isEmpty();
+    }
+
+    @Test
     void whereItWentAwayTheNearestTakesItsPlace() {
         assertThat(Mark.of(down, List.of(up, down, next)).in(List.of(up, next))).contains(up);
         assertThat(Mark.of(down, List.of(up, down, next)).in(List.<Spot<String>>of())).isEmpty();
