@@ -29,12 +29,10 @@ record Mark(String text, String style, int nth, Bounds box, int place, int of, b
     /// last page has no more "Down". Empty only where there is nothing, or nothing that will do.
     <T> Optional<Spot<T>> in(List<Spot<T>> all) {
         List<Spot<T>> same = same(text, style, all);
-        if (nth >= same.size() && alone) {
-            return Controls.main(all).filter(main -> main.style().equals(style));
-        }
         return nth < same.size() ? Optional.of(same.get(nth))
                 : nearest(all.stream().filter(spot -> spot.text().equals(text)).toList())
-                        .or(() -> all.size() == of ? Optional.of(all.get(place)) : nearest(all));
+                        .or(() -> alone ? Controls.main(all).filter(main -> main.style().equals(style))
+                                : all.size() == of ? Optional.of(all.get(place)) : nearest(all));
     }
 
     private <T> Optional<Spot<T>> nearest(List<Spot<T>> all) {

@@ -46,7 +46,7 @@ class ReadingOnTest {
         keyboard.press(KeyCode.TAB, KeyCode.DOWN);
         String second = keyboard.ringed();
         keyboard.press(KeyCode.ENTER);
-        assertThat(keyboard.ringed()).startsWith("Step 2").isEqualTo(second);
+        assertThat(keyboard.ringed()).startsWith("Part 2").isEqualTo(second);
     }
 
     @Test
