@@ -35,6 +35,16 @@ class MarkTest {
     }
 
     @Test
+    void aSwitchThatMovesWithItsBarIsTheSameSwitch() {
+        var off = new Spot<>("Low", "Low reach", "bar-button", at("", 500, 0, 100, 80).box());
+        var on = new Spot<>("Low", "Low reach, on", "bar-button-on", at("", 500, 900, 100, 80).box());
+        assertThat(Mark.of(off, List.of(up, off)).in(List.of(up, down, on))).contains(on);
+        assertThat(Mark.of(on, List.of(up, down, on)).in(List.of(up, off))).contains(off);
+        var other = new Spot<>("Low", "Low reach, on", "row-button-on", on.box());
+        assertThat(Mark.of(off, List.of(up, off)).in(List.of(up, down, other))).contains(down);
+    }
+
+    @Test
     void inAnotherLanguageItKeepsItsPlace() {
         Spot<String> low = at("Weiter", 300, 900, 100, 80);
         assertThat(Mark.of(next, List.of(up, down, next)).in(List.of(at("Auf", 0, 200, 220, 80), at("Ab", 0, 0, 1, 1), low)))

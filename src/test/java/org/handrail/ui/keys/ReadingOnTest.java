@@ -65,6 +65,23 @@ class ReadingOnTest {
     }
 
     @Test
+    void theSwitchForLowReachTakesTheRingDownWithItsBar() {
+        keyboard.go(new Place.Reading(STAGING, new Card.Id("in-short")));
+        keyboard.choose("Low reach");
+        assertThat(keyboard.ringed()).isEqualTo("Low reach: on");
+        keyboard.press(KeyCode.ENTER);
+        assertThat(keyboard.ringed()).isEqualTo("Low reach");
+    }
+
+    @Test
+    void theListThatWasChosenKeepsTheRing() {
+        keyboard.go(new Place.Ideas());
+        keyboard.choose("Treatments");
+        assertThat(keyboard.place()).isEqualTo(new Place.Ideas(Place.Ideas.Kind.TREATMENTS, 0));
+        assertThat(keyboard.ringed()).isEqualTo("Treatments");
+    }
+
+    @Test
     void sidewaysNothingLeadsIntoABar() {
         keyboard.go(new Place.Reading(STAGING, new Card.Id("in-short")));
         keyboard.walkTo("staging");
