@@ -11,7 +11,8 @@ final class Whereabouts {
 
     /// Follows a [Way]. What is no longer on it is forgotten.
     ///
-    /// @return where focus was when this place was last shown; at a new place empty, unless it only goes on with the one before
+    /// @return where focus was when this place was last shown on this way; at a new place empty, unless it only goes on with the one
+    ///         before
     Optional<Mark> at(List<Object> way) {
         int same = 0;
         while (same < Math.min(way.size(), steps.size()) && steps.get(same).place().equals(way.get(same))) {
@@ -29,9 +30,12 @@ final class Whereabouts {
         }
     }
 
-    /// Whoever reads on with the same button finds it under the same ring.
+    /// Whoever comes to a place again, as to home, is where they left it; whoever reads on with the same button finds it under the
+    /// same ring.
     private Optional<Mark> kept(Object place) {
-        return steps.isEmpty() || !Way.goesOn(steps.getLast().place(), place) ? Optional.empty() : steps.getLast().mark().map(Mark::onward);
+        return steps.reversed().stream().filter(step -> step.place().equals(place)).findFirst().map(Step::mark).orElseGet(() ->
+                steps.isEmpty() || !Way.goesOn(steps.getLast().place(), place) ? Optional.empty()
+                        : steps.getLast().mark().map(Mark::onward));
     }
 
     private record Step(Object place, Optional<Mark> mark) { }

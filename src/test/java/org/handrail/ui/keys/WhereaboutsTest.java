@@ -43,6 +43,16 @@ class WhereaboutsTest {
     }
 
     @Test
+    void whoComesHomeAgainIsWhereTheyLeftIt() {
+        leave(tile, "home");
+        leave(word, "home", "page");
+        assertThat(whereabouts.at(List.of("home", "page", "home"))).contains(tile);
+        whereabouts.leave(mark("other tile"));
+        assertThat(whereabouts.at(List.of("home", "page", "home", "help", "home"))).contains(mark("other tile"));
+        assertThat(whereabouts.at(List.of("home"))).contains(tile);
+    }
+
+    @Test
     void whatIsBuiltAnewKeepsItsFocus() {
         leave(tile, "home");
         assertThat(whereabouts.at(List.of("home"))).contains(tile);
