@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -35,7 +37,7 @@ final class Controls {
         return switch (parts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(parts.getFirst());
-            default -> Optional.of(new Group<>(node.localToScene(node.getLayoutBounds()), parts));
+            default -> Optional.of(new Group<>(box(node), parts));
         };
     }
 
@@ -49,13 +51,32 @@ final class Controls {
         return spots.stream().filter(spot -> spot.style().equals("main-button")).findFirst();
     }
 
+    /// A control and what else belongs to it: a word may go on in the next line.
+    static List<Node> parts(ButtonBase control) {
+        List<Node> beside = control.getParent() == null ? List.of(control) : control.getParent().getChildrenUnmodifiable();
+        return Stream.concat(Stream.of(control), beside.stream().skip(beside.indexOf(control) + 1)
+                .takeWhile(node -> node.getStyleClass().contains("word-rest"))).toList();
+    }
+
+    /// Where all of these lie together.
+    static Bounds union(List<Bounds> boxes) {
+        double x = boxes.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+        double y = boxes.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        return new BoundingBox(x, y, boxes.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow() - x,
+                boxes.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow() - y);
+    }
+
+    static Bounds box(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private static boolean canBeReached(ButtonBase button) {
         return button.isFocusTraversable() && !button.isDisabled();
     }
 
     private static Part<ButtonBase> spot(ButtonBase button) {
         String text = button.getAccessibleText() == null ? "" : button.getAccessibleText();
-        return new Spot<>(button, text, button.getStyleClass().getFirst(), button.localToScene(button.getLayoutBounds()));
+        return new Spot<>(button, text, button.getStyleClass().getFirst(), box(button));
     }
 
     /// The bar that holds it: the one above the content or the rail below it.

@@ -93,7 +93,8 @@ final class Focus {
         List<Spot<ButtonBase>> spots = spots();
         for (Node node = hand; node != null; node = node.getParent()) {
             Node touched = node;
-            spots.stream().filter(spot -> spot.what() == touched).findFirst().ifPresent(spot -> remember(spot, spots));
+            spots.stream().filter(spot -> Controls.parts(spot.what()).contains(touched)).findFirst()
+                    .ifPresent(spot -> remember(spot, spots));
         }
     }
 

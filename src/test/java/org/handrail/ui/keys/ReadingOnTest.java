@@ -82,6 +82,31 @@ class ReadingOnTest {
     }
 
     @Test
+    void aWordThatGoesOnInTheNextLineIsOneStopAndHasTheRingAroundBothParts() {
+        keyboard.go(new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")));
+        keyboard.walkTo("soft tissue sarcoma");
+        assertThat(keyboard.ring().lookupAll(".focus-ring-line")).hasSize(2);
+        keyboard.press(KeyCode.TAB);
+        assertThat(keyboard.ringed()).isEqualTo("Where is this from?");
+        assertThat(keyboard.ring().lookupAll(".focus-ring-line")).hasSize(1);
+        keyboard.choose("soft tissue sarcoma");
+        assertThat(keyboard.get(() -> keyboard.scene.getRoot().lookupAll(".word-lit"))).as("both parts are lit").hasSize(2);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(keyboard.ringed()).isEqualTo("soft tissue sarcoma");
+    }
+
+    @Test
+    void aHandOnTheSecondPartOfAWordMeansTheWord() {
+        keyboard.go(new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")));
+        keyboard.walkTo("soft tissue sarcoma");
+        var rest = Keyboard.box(keyboard.get(() -> keyboard.scene.getRoot().lookup(".word-rest")));
+        keyboard.tap(rest.getCenterX(), rest.getCenterY());
+        assertThat(keyboard.place()).isInstanceOf(Place.Meaning.class);
+        keyboard.press(KeyCode.ESCAPE);
+        assertThat(keyboard.ringed()).isEqualTo("soft tissue sarcoma");
+    }
+
+    @Test
     void sidewaysNothingLeadsIntoABar() {
         keyboard.go(new Place.Reading(STAGING, new Card.Id("in-short")));
         keyboard.walkTo("staging");
