@@ -77,8 +77,8 @@ final class Ring extends Region {
 
     /// Around several things as a whole; around one control of several parts, around each.
     private List<Bounds> boxes() {
-        return around.size() == 1 ? Controls.parts(around.getFirst()).stream().map(Controls::box).toList()
-                : List.of(Controls.union(around.stream().map(Controls::box).toList()));
+        List<Bounds> parts = around.stream().flatMap(control -> Controls.parts(control).stream()).map(Controls::box).toList();
+        return around.size() == 1 ? parts : List.of(Controls.union(parts));
     }
 
     /// @param part what it goes around, from where the ring would lie without its outset
