@@ -17,7 +17,7 @@ import org.handrail.ui.keys.Part.Spot;
 /// The buttons of a layer as they lie on the screen, grouped as the layer groups them.
 final class Controls {
 
-    private static final Set<String> BARS = Set.of("top-bar", "staff-bar");
+    private static final Set<String> BARS = Set.of("top-bar", "staff-bar", "guide-strip");
 
     private Controls() { }
 
@@ -41,9 +41,11 @@ final class Controls {
         };
     }
 
-    /// Where reading begins: after the bar that is the same on every page.
+    /// Where reading begins: after the bar that is the same on every page, and not with a tool of staff, such as the pen.
     static Optional<Spot<ButtonBase>> first(List<Spot<ButtonBase>> spots) {
-        return spots.stream().filter(spot -> !isInTopBar(spot.what())).findFirst().or(() -> spots.stream().findFirst());
+        List<Spot<ButtonBase>> below = spots.stream().filter(spot -> !isInTopBar(spot.what())).toList();
+        return below.stream().filter(spot -> !spot.style().startsWith("guide-button")).findFirst().or(() -> below.stream().findFirst())
+                .or(() -> spots.stream().findFirst());
     }
 
     /// The one main action.
@@ -79,10 +81,10 @@ final class Controls {
         return new Spot<>(button, text, button.getStyleClass().getFirst(), box(button));
     }
 
-    /// The bar that holds it: the one above the content or the rail below it.
+    /// The bar that holds it: one above the content or the rail below it. Where height is short, the strip of staff is in the top bar.
     static Optional<Node> bar(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).findFirst();
+                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).reduce((_, outer) -> outer);
     }
 
     private static boolean isInTopBar(Node node) {
