@@ -17,6 +17,8 @@ import org.handrail.ui.keys.Part.Spot;
 /// The buttons of a layer as they lie on the screen, grouped as the layer groups them.
 final class Controls {
 
+    /// What covers a part of the page beside it, and leaves the rest free.
+    private static final String LID = "prompts";
     private static final Set<String> BARS = Set.of("top-bar", "staff-bar", "guide-strip");
 
     private Controls() { }
@@ -33,11 +35,25 @@ final class Controls {
             return Optional.empty();
         }
         var parts = new ArrayList<Part<ButtonBase>>();
-        parent.getChildrenUnmodifiable().forEach(child -> in(child).ifPresent(parts::add));
+        Optional<Node> lid = parent.getChildrenUnmodifiable().stream().filter(child -> LID.equals(child.getId())).findFirst();
+        parent.getChildrenUnmodifiable().forEach(child -> in(child).flatMap(part -> lid.filter(over -> over != child)
+                .map(over -> beside(part, box(over))).orElse(Optional.of(part))).ifPresent(parts::add));
+        return grouped(box(node), parts);
+    }
+
+    /// What of this is not covered.
+    private static Optional<Part<ButtonBase>> beside(Part<ButtonBase> part, Bounds lid) {
+        return switch (part) {
+            case Spot<ButtonBase> spot -> Optional.<Part<ButtonBase>>of(spot).filter(_ -> !lid.contains(spot.box().getCenterX(), spot.box().getCenterY()));
+            case Group<ButtonBase>(Bounds box, var parts) -> grouped(box, parts.stream().flatMap(each -> beside(each, lid).stream()).toList());
+        };
+    }
+
+    private static Optional<Part<ButtonBase>> grouped(Bounds box, List<Part<ButtonBase>> parts) {
         return switch (parts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(parts.getFirst());
-            default -> Optional.of(new Group<>(box(node), parts));
+            default -> Optional.of(new Group<>(box, parts));
         };
     }
 

@@ -125,6 +125,27 @@ class ReadingOnTest {
     }
 
     @Test
+    void besideThePromptsOfStaffThePageCanStillBeReached() {
+        keyboard.run(() -> {
+            keyboard.kiosk.clear();
+            keyboard.kiosk.openPinPad();
+            keyboard.kiosk.signIn();
+            keyboard.kiosk.beginGuided(Locale.ENGLISH);
+            keyboard.kiosk.back();
+        });
+        keyboard.choose("Prompts");
+        keyboard.walkTo("Fold");
+        keyboard.choose("What is DSRCT?");
+        assertThat(keyboard.place()).isEqualTo(new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")));
+        keyboard.walkTo("They told me");
+        keyboard.choose("Next section");
+        for (int i = 0; i < 40; i++) {
+            assertThat(keyboard.ringed()).as("what the prompts cover").isNotEqualTo("Draw");
+            keyboard.press(KeyCode.TAB);
+        }
+    }
+
+    @Test
     void sidewaysNothingLeadsIntoABar() {
         keyboard.go(new Place.Reading(STAGING, new Card.Id("in-short")));
         keyboard.walkTo("staging");
