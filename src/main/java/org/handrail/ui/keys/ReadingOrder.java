@@ -36,12 +36,24 @@ record ReadingOrder(boolean rightToLeft) {
         List<List<Part<T>>> pieces = split(parts, Bounds::getMinY, Bounds::getMaxY);
         if (pieces.size() == 1) {
             pieces = split(parts, Bounds::getMinX, Bounds::getMaxX);
-            pieces = rightToLeft ? pieces.reversed() : pieces;
+            pieces = gridBeside(rightToLeft ? pieces.reversed() : pieces);
         }
         if (pieces.size() == 1) {
             pieces = parts.stream().sorted(byMiddle()).map(List::of).toList();
         }
         return flat(pieces);
+    }
+
+    /// Single things in rows are read row by row also where something beside them is as high as all the rows.
+    private static <T> List<List<Part<T>>> gridBeside(List<List<Part<T>>> columns) {
+        List<Part<T>> start = columns.subList(0, columns.size() - 1).stream().flatMap(List::stream).toList();
+        List<Part<T>> end = columns.subList(Math.min(1, columns.size()), columns.size()).stream().flatMap(List::stream).toList();
+        return columns.size() < 3 ? columns : isGrid(start) ? List.of(start, columns.getLast())
+                : isGrid(end) ? List.of(columns.getFirst(), end) : columns;
+    }
+
+    private static <T> boolean isGrid(List<Part<T>> parts) {
+        return parts.stream().allMatch(Spot.class::isInstance) && split(parts, Bounds::getMinY, Bounds::getMaxY).size() > 1;
     }
 
     private <T> List<List<Spot<T>>> flat(List<List<Part<T>>> pieces) {

@@ -2,10 +2,12 @@ package org.handrail.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.handrail.content.Card;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,16 @@ class ReadingOnTest {
         for (int i = 0; i < 40; i++) {
             assertThat(keyboard.ringed()).as("what the prompts cover").isNotEqualTo("Draw");
             keyboard.press(KeyCode.TAB);
+        }
+    }
+
+    @Test
+    void inLowReachTheTilesAreReadRowByRow() {
+        keyboard.run(() -> keyboard.kiosk.make(Comfort.USUAL.lowReach(true)));
+        keyboard.walkTo("What is DSRCT?");
+        for (String next : List.of("Why did this happen?", "Who will help us?", "Signs you may notice", "Tests and scans")) {
+            keyboard.press(KeyCode.TAB);
+            assertThat(keyboard.ringed()).isEqualTo(next);
         }
     }
 

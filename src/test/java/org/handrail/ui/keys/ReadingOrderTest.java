@@ -6,6 +6,7 @@ import static org.handrail.ui.keys.Lay.grid;
 import static org.handrail.ui.keys.Lay.group;
 import static org.handrail.ui.keys.Lay.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,16 @@ class ReadingOrderTest {
                 "step 1", "step 2", "word", "origins", "up", "down", "next");
         assertThat(names(arabic.spots(screen))).containsExactly(
                 "down", "up", "next", "word", "origins", "step 1", "step 2");
+    }
+
+    @Test
+    void aGridIsReadRowByRowAlsoBesideSomethingAsHighAsAllOfIt() {
+        var tiles = new ArrayList<>(grid(3, "a", "b", "c", "d", "e", "f"));
+        tiles.addFirst(at("basics", 360, 0, 100, 180));
+        assertThat(names(english.spots(group(tiles)))).containsExactly("a", "b", "c", "d", "e", "f", "basics");
+        assertThat(names(arabic.spots(group(tiles)))).containsExactly("basics", "c", "b", "a", "f", "e", "d");
+        assertThat(english.rows(group(tiles)).stream().map(Lay::names)).containsExactly(
+                List.of("a", "b", "c"), List.of("d", "e", "f"), List.of("basics"));
     }
 
     @Test
