@@ -73,7 +73,7 @@ final class Controls {
     static List<Node> parts(ButtonBase control) {
         List<Node> beside = control.getParent() == null ? List.of(control) : control.getParent().getChildrenUnmodifiable();
         return Stream.concat(Stream.of(control), beside.stream().skip(beside.indexOf(control) + 1)
-                .takeWhile(node -> node.getStyleClass().contains("word-rest"))).toList();
+                .takeWhile(node -> "word-rest".equals(node.getId()))).toList();
     }
 
     /// Where all of these lie together.

@@ -17,7 +17,7 @@
 ///
 /// What this asks of screens: whatever can be done is a `ButtonBase` with an accessible text; a button that only repeats
 /// another one and is as large as the screen (a veil) is not focus traversable; the bar above the content has the id `top-bar`; what
-/// goes on with the control before it, as a word does in the next line, has the style class `word-rest`. The prompts of staff, with
+/// goes on with the control before it, as a word does in the next line, has the id `word-rest`. The prompts of staff, with
 /// the id `prompts`, are the one layer that leaves what it does not cover in reach.
 ///
 /// Decided against: JavaFX's own traversal (it walks into what a sheet covers, and its `:focus-visible` does not follow

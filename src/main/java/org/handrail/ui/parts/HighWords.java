@@ -39,7 +39,7 @@ public final class HighWords {
         for (int i = 1; i < children.size(); i++) {
             if (children.get(i) instanceof Button rest && !(children.get(i - 1) instanceof Button)) {
                 rest.setFocusTraversable(true);
-                rest.getStyleClass().remove("word-rest");
+                rest.setId(null);
             }
         }
     }

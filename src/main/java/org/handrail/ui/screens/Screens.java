@@ -187,7 +187,7 @@ public final class Screens {
         page.getScene().getRoot().layout();
         List<Node> found = Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
                 .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).toList();
-        return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(node -> node.getStyleClass().contains("word-rest")))
+        return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(node -> "word-rest".equals(node.getId())))
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
                         ((WordInText) node.getUserData()).look())).toList();
     }

@@ -127,7 +127,7 @@ public final class Words extends Pane {
         head.setAccessibleText(whole);
         rest.setAccessibleText(whole);
         rest.setFocusTraversable(false);
-        rest.getStyleClass().add("word-rest");
+        rest.setId("word-rest");
         return head;
     }
 

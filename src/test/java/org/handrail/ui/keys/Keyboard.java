@@ -207,7 +207,7 @@ final class Keyboard {
     List<ButtonBase> usable() {
         return get(() -> all(Shell.top(scene).orElseThrow()).stream()
                 .filter(button -> !button.isDisabled())
-                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere", "word-rest")::contains)).toList());
+                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere")::contains) && !"word-rest".equals(button.getId())).toList());
     }
 
     /// How the top layer lies on the screen.

@@ -102,7 +102,7 @@ class ReadingOnTest {
     void aHandOnTheSecondPartOfAWordMeansTheWord() {
         keyboard.go(new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")));
         keyboard.walkTo("soft tissue sarcoma");
-        var rest = Keyboard.box(keyboard.get(() -> keyboard.scene.getRoot().lookup(".word-rest")));
+        var rest = Keyboard.box(keyboard.get(() -> keyboard.scene.getRoot().lookup("#word-rest")));
         keyboard.tap(rest.getCenterX(), rest.getCenterY());
         assertThat(keyboard.place()).isInstanceOf(Place.Meaning.class);
         keyboard.press(KeyCode.ESCAPE);
