@@ -48,6 +48,7 @@ import org.handrail.ui.keys.KeySettings;
 import org.handrail.ui.keys.Keys;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
+import org.handrail.ui.type.Lettering;
 import org.handrail.ui.type.Words;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -74,7 +75,7 @@ final class TestKiosk implements AutoCloseable {
     }
 
     static KioskConfig config() {
-        return switch (ConfigFile.read(Path.of("kiosk-config.json"))) {
+        return switch (ConfigFile.read(Path.of("kiosk-config.json"), Lettering::flaw)) {
             case ConfigReading.Sound(KioskConfig config) -> config;
             case ConfigReading.Faulty(var problems) -> throw new AssertionError(problems);
         };
