@@ -130,7 +130,7 @@ class CommandLineTest {
         assertThat(run("--config", config.toString())).isEqualTo(ExitCode.BAD_CONFIG.number);
 
         assertThat(err.toString().lines()).singleElement().asString().startsWith(config + ":6:33: /languages/offered/1 is \"zh-Hant\". ")
-                .contains("Chinese (Traditional)", "ar, az, be", "el, en, es", "vi, ");
+                .contains("Chinese (Traditional)", "ar, az, be", "el, en, eo, es", "vi, ");
         assertThat(started).isEmpty();
     }
 

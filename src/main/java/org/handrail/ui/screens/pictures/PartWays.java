@@ -60,7 +60,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// The next card or topic.
     RowShare onward() {
         var onward = open.onward();
-        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
+        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), onward.icon(), width, height,
                 () -> open.view().kiosk().go(onward.place())));
     }
 

@@ -217,5 +217,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     /// @param text what the button says
     /// @param place where it leads
-    public record Onward(String text, Place place) { }
+    public record Onward(String text, Place place) {
+
+        /// The way home has the sign that it has everywhere.
+        public String icon() {
+            return place instanceof Place.Home ? "home" : "next";
+        }
+    }
 }

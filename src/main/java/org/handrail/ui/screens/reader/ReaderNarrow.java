@@ -62,7 +62,7 @@ final class ReaderNarrow {
         double gap = 16;
         double main = paging.needed() && open.checks().isPresent() ? 104 : paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
         var onward = open.onward();
-        Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
+        Put.at(column, Buttons.main(view, onward.text(), onward.icon(), width, main, () -> view.kiosk().go(onward.place())), 0,
                 height - main);
         double y = height - main;
         if (open.checks().isPresent()) {

@@ -82,7 +82,7 @@ public final class ReaderScreen {
                 Meanings.open(view))), 0, 0));
         var onward = open.onward();
         double y = height - 112;
-        Put.at(column, Buttons.main(view, onward.text(), "next", width, 112, () -> view.kiosk().go(onward.place())), 0, y);
+        Put.at(column, Buttons.main(view, onward.text(), onward.icon(), width, 112, () -> view.kiosk().go(onward.place())), 0, y);
         if (open.checks().isPresent()) {
             y -= 104 + 16;
             checks(open, column, 0, y, width, 104);

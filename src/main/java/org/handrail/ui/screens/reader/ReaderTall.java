@@ -88,7 +88,7 @@ final class ReaderTall {
             Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
             Put.at(card, told.show(Pos.TOP_LEFT), width - SIDE - told.used(), card.getPrefHeight() - 76);
         }
-        Put.at(room, Buttons.main(view, onward.text(), "next", width - start, height,
+        Put.at(room, Buttons.main(view, onward.text(), onward.icon(), width - start, height,
                 () -> view.kiosk().go(onward.place())), start, y);
     }
 }
