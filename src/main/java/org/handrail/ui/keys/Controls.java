@@ -2,8 +2,12 @@ package org.handrail.ui.keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -33,7 +37,7 @@ final class Controls {
         return switch (parts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(parts.getFirst());
-            default -> Optional.of(new Group<>(node.localToScene(node.getLayoutBounds()), parts));
+            default -> Optional.of(new Group<>(box(node), parts));
         };
     }
 
@@ -43,8 +47,27 @@ final class Controls {
     }
 
     /// The one main action.
-    static Optional<Spot<ButtonBase>> main(List<Spot<ButtonBase>> spots) {
+    static <T> Optional<Spot<T>> main(List<Spot<T>> spots) {
         return spots.stream().filter(spot -> spot.style().equals("main-button")).findFirst();
+    }
+
+    /// A control and what else belongs to it: a word may go on in the next line.
+    static List<Node> parts(ButtonBase control) {
+        List<Node> beside = control.getParent() == null ? List.of(control) : control.getParent().getChildrenUnmodifiable();
+        return Stream.concat(Stream.of(control), beside.stream().skip(beside.indexOf(control) + 1)
+                .takeWhile(node -> node.getStyleClass().contains("word-rest"))).toList();
+    }
+
+    /// Where all of these lie together.
+    static Bounds union(List<Bounds> boxes) {
+        double x = boxes.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
+        double y = boxes.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
+        return new BoundingBox(x, y, boxes.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow() - x,
+                boxes.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow() - y);
+    }
+
+    static Bounds box(Node node) {
+        return node.localToScene(node.getLayoutBounds());
     }
 
     private static boolean canBeReached(ButtonBase button) {
@@ -53,10 +76,20 @@ final class Controls {
 
     private static Part<ButtonBase> spot(ButtonBase button) {
         String text = button.getAccessibleText() == null ? "" : button.getAccessibleText();
-        return new Spot<>(button, text, button.getStyleClass().getFirst(), button.localToScene(button.getLayoutBounds()));
+        return new Spot<>(button, text, button.getStyleClass().getFirst(), box(button));
+    }
+
+    /// The bar that holds it: the one above the content or the rail below it.
+    static Optional<Node> bar(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent)
+                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).findFirst();
     }
 
     private static boolean isInTopBar(Node node) {
-        return node != null && (node.getId() != null && BARS.contains(node.getId()) || isInTopBar(node.getParent()));
+        return bar(node).filter(Controls::isTopBar).isPresent();
+    }
+
+    private static boolean isTopBar(Node node) {
+        return node.getId() != null && BARS.contains(node.getId());
     }
 }

@@ -204,11 +204,11 @@ final class Keyboard {
         return get(() -> all(scene.getRoot()).stream().filter(Keyboard::isRinged).findFirst().orElseThrow());
     }
 
-    /// Everything in the top layer that a hand could use and that is not a veil.
+    /// Everything in the top layer that a hand could use and that is not a veil; a word that goes on in the next line counts once.
     List<ButtonBase> usable() {
         return get(() -> all(Shell.top(scene).orElseThrow()).stream()
                 .filter(button -> !button.isDisabled())
-                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere")::contains)).toList());
+                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere", "word-rest")::contains)).toList());
     }
 
     /// How the top layer lies on the screen.
