@@ -37,23 +37,24 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
 
     private Pane sheet(Guide guide) {
         Sheet sheet = new Sheet(view, guide.comparison().get(place.question()), treatment.name());
-        Pane body = Put.pane(sheet.inner(), sheet.room());
         var keeping = new KeepAnswer(view, visit, treatment, place.question());
         double arrows = 2 * (Paging.arrow(view) + GAP);
         double foot = keeping.height(sheet.inner() - arrows);
         double high = sheet.room() - foot - 20;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
+        double end = Pages.tallest(pages) + 20;
+        Pane body = Put.pane(sheet.inner(), end + foot);
         Pane page = Pages.shown(pages.get(now), sheet.inner());
         if (view.layout().isLow()) {
-            HighWords.mark(page, sheet.room() - sheet.touchRoom());
+            HighWords.mark(page, end + foot - sheet.touchRoom());
         }
         Put.at(body, page, 0, 0);
         var paging = new Paging(view, pages, now, turned -> view.kiosk().turn(
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
-        Put.at(body, keeping.show(sheet.inner() - arrows), 0, sheet.room() - foot);
+        Put.at(body, keeping.show(sheet.inner() - arrows), 0, end);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - KeepAnswer.ROW, KeepAnswer.ROW);
+            paging.beside(body, sheet.inner(), body.getPrefHeight() - KeepAnswer.ROW, KeepAnswer.ROW);
         }
         return sheet.around(body);
     }
