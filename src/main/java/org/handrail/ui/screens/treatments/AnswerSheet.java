@@ -28,6 +28,7 @@ import org.handrail.ui.type.Typesetter;
 public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer place) {
 
     private static final double GAP = 16;
+    private static final double ABOVE_FOOT = 24;
 
     public static Optional<Pane> of(View view, Visit visit, Place.Answer place) {
         Guide guide = visit.guide();
@@ -40,10 +41,10 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
         var keeping = new KeepAnswer(view, visit, treatment, place.question());
         double arrows = 2 * (Paging.arrow(view) + GAP);
         double foot = keeping.height(sheet.inner() - arrows);
-        double high = sheet.room() - foot - 20;
+        double high = sheet.room() - foot - ABOVE_FOOT;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
-        double end = Pages.tallest(pages) + 20;
+        double end = Pages.tallest(pages) + ABOVE_FOOT;
         Pane body = Put.pane(sheet.inner(), end + foot);
         Pane page = Pages.shown(pages.get(now), sheet.inner());
         if (view.layout().isLow()) {
