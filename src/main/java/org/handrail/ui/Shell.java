@@ -257,8 +257,9 @@ public final class Shell {
 
     private View view(Comfort comfort, Audience reader, Locale language) {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
-        Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm(), config.panel().highestReachMm())
-                : layout;
+        double edge = config.panel().lowerEdgeMm();
+        double reach = config.panel().highestReachMm();
+        Layout fitting = comfort.lowReach() ? layout.lowReach(edge, reach) : layout.hung(edge, reach);
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

@@ -88,7 +88,7 @@ public final class GuideStrip {
             return;
         }
         double high = view.is(Form.WIDE) ? COLUMN_TOOL : GuideTool.HEIGHT;
-        double y = layout.isLow() ? layout.height() - 3 * high - 2 * 16 - layout.edgeOfGlass() : layout.contentTop();
+        double y = layout.barBelow() ? layout.height() - 3 * high - 2 * 16 - layout.edgeOfGlass() : layout.contentTop();
         for (GuideTool tool : pens) {
             Put.at(pane, tool.show(view, beside(view) - 16, high), margin, y);
             y += high + 16;

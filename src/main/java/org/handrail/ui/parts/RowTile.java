@@ -35,6 +35,11 @@ public final class RowTile {
                 read.contains(topics.get(i).id()), art, width, height)).toList();
     }
 
+    /// How high the longest title is that has a row of this height.
+    public static double tallest(View view, List<Topic> topics, double width, double height) {
+        return titles(view, topics, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
+    }
+
     private static Button row(View view, Topic topic, Laid title, boolean read, double art, double width, double height) {
         Pane graphic = Put.pane(width, height);
         if (art > 0) {

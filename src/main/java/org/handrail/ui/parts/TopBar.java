@@ -66,7 +66,7 @@ public final class TopBar {
                 : Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
         double end = view.layout().inner();
         double y = 0;
-        if (view.is(Form.TALL) && !view.layout().isLow()) {
+        if (view.is(Form.TALL) && !view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
             y = 92;
         }
@@ -107,11 +107,11 @@ public final class TopBar {
 
     private static void tall(View view, Pane bar, String under, Place here, List<BarButton> buttons) {
         double width = view.layout().inner();
-        if (!view.layout().isLow()) {
+        if (!view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().isLow() ? 0 : 92;
+        double y = view.layout().barBelow() ? 0 : 92;
         for (int i = 0; i < buttons.size(); i++) {
             Put.at(bar, buttons.get(i).stacked(view, each, 104), i * (each + GAP), y);
         }
