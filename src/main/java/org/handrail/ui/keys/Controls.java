@@ -17,7 +17,9 @@ import org.handrail.ui.keys.Part.Spot;
 /// The buttons of a layer as they lie on the screen, grouped as the layer groups them.
 final class Controls {
 
-    private static final Set<String> BARS = Set.of("top-bar", "staff-bar");
+    /// What covers a part of the page beside it, and leaves the rest free.
+    private static final String LID = "prompts";
+    private static final Set<String> BARS = Set.of("top-bar", "staff-bar", "guide-strip");
 
     private Controls() { }
 
@@ -33,17 +35,33 @@ final class Controls {
             return Optional.empty();
         }
         var parts = new ArrayList<Part<ButtonBase>>();
-        parent.getChildrenUnmodifiable().forEach(child -> in(child).ifPresent(parts::add));
-        return switch (parts.size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(parts.getFirst());
-            default -> Optional.of(new Group<>(box(node), parts));
+        Optional<Node> lid = parent.getChildrenUnmodifiable().stream().filter(child -> LID.equals(child.getId())).findFirst();
+        parent.getChildrenUnmodifiable().forEach(child -> in(child).flatMap(part -> lid.filter(over -> over != child)
+                .map(over -> beside(part, box(over))).orElse(Optional.of(part))).ifPresent(parts::add));
+        return grouped(box(node), parts);
+    }
+
+    /// What of this is not covered.
+    private static Optional<Part<ButtonBase>> beside(Part<ButtonBase> part, Bounds lid) {
+        return switch (part) {
+            case Spot<ButtonBase> spot -> Optional.<Part<ButtonBase>>of(spot).filter(_ -> !lid.contains(spot.box().getCenterX(), spot.box().getCenterY()));
+            case Group<ButtonBase>(Bounds box, var parts) -> grouped(box, parts.stream().flatMap(each -> beside(each, lid).stream()).toList());
         };
     }
 
-    /// Where reading begins: after the bar that is the same on every page.
+    private static Optional<Part<ButtonBase>> grouped(Bounds box, List<Part<ButtonBase>> parts) {
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(parts.getFirst());
+            default -> Optional.of(new Group<>(box, parts));
+        };
+    }
+
+    /// Where reading begins: after the bar that is the same on every page, and not with a tool of staff, such as the pen.
     static Optional<Spot<ButtonBase>> first(List<Spot<ButtonBase>> spots) {
-        return spots.stream().filter(spot -> !isInTopBar(spot.what())).findFirst().or(() -> spots.stream().findFirst());
+        List<Spot<ButtonBase>> below = spots.stream().filter(spot -> !isInTopBar(spot.what())).toList();
+        return below.stream().filter(spot -> !spot.style().startsWith("guide-button")).findFirst().or(() -> below.stream().findFirst())
+                .or(() -> spots.stream().findFirst());
     }
 
     /// The one main action.
@@ -79,10 +97,10 @@ final class Controls {
         return new Spot<>(button, text, button.getStyleClass().getFirst(), box(button));
     }
 
-    /// The bar that holds it: the one above the content or the rail below it.
+    /// The bar that holds it: one above the content or the rail below it. Where height is short, the strip of staff is in the top bar.
     static Optional<Node> bar(Node node) {
         return Stream.iterate(node, Objects::nonNull, Node::getParent)
-                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).findFirst();
+                .filter(around -> isTopBar(around) || around.getStyleClass().contains("rail")).reduce((_, outer) -> outer);
     }
 
     private static boolean isInTopBar(Node node) {

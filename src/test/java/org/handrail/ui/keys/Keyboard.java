@@ -70,7 +70,7 @@ final class Keyboard {
         kiosk = new Kiosk(limits, () -> now);
         kiosk.offer(LIBRARY);
         Shell.style(scene);
-        keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings,
+        keys = new Keys(scene, () -> Shell.reached(scene), kiosk, () -> now, settings,
                 edge -> edge == Edge.END ? new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).end()
                         : new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).beginning());
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);

@@ -2,6 +2,7 @@ package org.handrail.ui.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.handrail.content.Card;
 import org.handrail.content.Topic;
@@ -104,6 +105,44 @@ class ReadingOnTest {
         assertThat(keyboard.place()).isInstanceOf(Place.Meaning.class);
         keyboard.press(KeyCode.ESCAPE);
         assertThat(keyboard.ringed()).isEqualTo("soft tissue sarcoma");
+    }
+
+    @Test
+    void whereStaffLeadReadingDoesNotBeginWithThePen() {
+        keyboard.run(() -> {
+            keyboard.kiosk.clear();
+            keyboard.kiosk.openPinPad();
+            keyboard.kiosk.signIn();
+            keyboard.kiosk.beginGuided(Locale.ENGLISH);
+        });
+        keyboard.press(KeyCode.TAB);
+        assertThat(keyboard.place()).isEqualTo(new Place.WhoIsReading());
+        assertThat(keyboard.ringed()).isEqualTo("A parent or another adult");
+        keyboard.press(KeyCode.ENTER);
+        assertThat(keyboard.ringed()).isEqualTo("Start with the basics");
+        keyboard.choose("Draw");
+        assertThat(keyboard.ringed()).as("the pen keeps the ring").isEqualTo("Draw: on");
+    }
+
+    @Test
+    void besideThePromptsOfStaffThePageCanStillBeReached() {
+        keyboard.run(() -> {
+            keyboard.kiosk.clear();
+            keyboard.kiosk.openPinPad();
+            keyboard.kiosk.signIn();
+            keyboard.kiosk.beginGuided(Locale.ENGLISH);
+            keyboard.kiosk.back();
+        });
+        keyboard.choose("Prompts");
+        keyboard.walkTo("Fold");
+        keyboard.choose("What is DSRCT?");
+        assertThat(keyboard.place()).isEqualTo(new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")));
+        keyboard.walkTo("They told me");
+        keyboard.choose("Next section");
+        for (int i = 0; i < 40; i++) {
+            assertThat(keyboard.ringed()).as("what the prompts cover").isNotEqualTo("Draw");
+            keyboard.press(KeyCode.TAB);
+        }
     }
 
     @Test
