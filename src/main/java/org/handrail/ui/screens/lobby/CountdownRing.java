@@ -20,6 +20,7 @@ final class CountdownRing extends Pane {
     private static final int STEP = 5;
     private static final double RADIUS = 137;
     private static final double FACE = 116;
+    private static final double UNIT = 192;
     private static final int NOTHING_YET = -1;
 
     private final View view;
@@ -53,8 +54,9 @@ final class CountdownRing extends Pane {
             left.setLength(360.0 * now / whole);
             number.getChildren().clear();
             if (now > 0) {
-                middle(view.type().line(String.valueOf(now), Type.COUNT), 71);
-                middle(view.type().line(view.say("still.unit"), Type.SMALL_STRONG), 192);
+                Laid count = view.type().line(String.valueOf(now), Type.COUNT);
+                middle(count, UNIT - 9 - count.height());
+                middle(view.type().line(view.say("still.unit"), Type.SMALL_STRONG), UNIT);
             } else {
                 Laid moment = view.type().balance(view.say("still.moment"), Type.SMALL_STRONG, 2 * FACE - 32);
                 middle(moment, (SIZE - moment.height()) / 2);
