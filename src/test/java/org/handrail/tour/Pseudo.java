@@ -21,7 +21,6 @@ public final class Pseudo {
     public static final Locale LANGUAGE = Locale.forLanguageTag("en-XA");
 
     private static final double LONGER = 0.4;
-    private static final double LEAST = 0.32;
     private static final int MOST_AT_ONCE = 3;
     private static final String PLAIN = "aeiouycnszAEIOUYCNSZ";
     private static final String ACCENTED = "áéíóúýçñšžÁÉÍÓÚÝÇÑŠŽ";
@@ -53,7 +52,7 @@ public final class Pseudo {
                 longer.append(word);
             } else {
                 owed += LONGER * word.length();
-                double least = LETTERS.matcher(word).matches() ? LEAST * word.length() + (NARROW.matcher(word).matches() ? 1 : 0) : 0;
+                double least = LETTERS.matcher(word).matches() ? LONGER * word.length() + (NARROW.matcher(word).matches() ? 1 : 0) : 0;
                 int more = Math.max((int) owed, (int) (longer.isEmpty() ? Math.ceil(least) : least));
                 String grown = grown(word, more);
                 owed -= grown.length() - word.length();
