@@ -20,7 +20,6 @@ final class CountdownRing extends Pane {
     private static final int STEP = 5;
     private static final double RADIUS = 137;
     private static final double FACE = 116;
-    private static final double COUNT = 71;
     private static final double UNIT = 192;
     private static final int NOTHING_YET = -1;
 
@@ -56,7 +55,7 @@ final class CountdownRing extends Pane {
             number.getChildren().clear();
             if (now > 0) {
                 Laid count = view.type().line(String.valueOf(now), Type.COUNT);
-                middle(count, Math.min(COUNT, UNIT - count.height() - 2));
+                middle(count, UNIT - 9 - count.height());
                 middle(view.type().line(view.say("still.unit"), Type.SMALL_STRONG), UNIT);
             } else {
                 Laid moment = view.type().balance(view.say("still.moment"), Type.SMALL_STRONG, 2 * FACE - 32);
