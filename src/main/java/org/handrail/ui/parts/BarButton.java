@@ -23,7 +23,9 @@ import org.handrail.ui.type.Type;
 /// @param help what it does, where its word does not say so; else empty
 record BarButton(String icon, String text, String shorter, boolean on, Runnable action, String style, String help) {
 
-    private static final double HEIGHT = 88;
+    /// The row below the names on a tall panel, with what parts it from what stands beside them.
+    static final double TALL_ROW = 104;
+    private static final double TALL_GAP = 4;
     private static final double ICON = 38;
     private static final double GAP = 16;
 
@@ -35,7 +37,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     static BarButton contrast(View view) {
         Comfort comfort = view.comfort();
         boolean dark = comfort.contrast() == Contrast.DARK;
-        return new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
+        return new BarButton("contrast", view.say("bar.contrast"), view.say(view.is(Form.TALL) ? "bar.contrast.short" : "bar.contrast"), dark,
                 () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK)));
     }
 
@@ -48,6 +50,12 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         return new BarButton(icon, text, shorter, on, action, style, help);
     }
 
+    /// How high such a button is; on a tall panel, one beside the names.
+    static double high(View view) {
+        double bar = view.layout().bars().top();
+        return view.is(Form.TALL) ? bar - TALL_ROW - TALL_GAP : bar;
+    }
+
     /// How wide these buttons are beside each other.
     static double width(View view, List<BarButton> buttons, boolean small) {
         return buttons.stream().mapToDouble(button -> button.width(view, small)).sum() + (buttons.size() - 1) * GAP;
@@ -55,7 +63,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     Button show(View view, boolean small) {
         double width = width(view, small);
-        return view.is(Form.COMPACT) ? stacked(view, width, HEIGHT) : beside(view, width, HEIGHT, small);
+        double height = high(view);
+        return view.is(Form.COMPACT) ? stacked(view, width, height) : beside(view, width, height, small);
     }
 
     /// With the icon above the word.

@@ -9,6 +9,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -49,7 +50,29 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
                 return stops.stream().map(stop -> stop.button(stop.natural(padding))).toList();
             }
         }
-        return stops.stream().map(stop -> stop.button(Math.floor(room / stops.size()))).toList();
+        double each = Math.floor(room / stops.size());
+        double spare = Math.floor((room - stops.stream().mapToDouble(RailStop::least).sum()) / stops.size());
+        boolean uneven = stops.getFirst().isStacked() && spare >= 0 && stops.stream().anyMatch(stop -> stop.least() > each);
+        return stops.stream().map(stop -> stop.button(uneven ? stop.least() + spare : each)).toList();
+    }
+
+    /// How wide its short word makes it, with the icon above the word.
+    private double least() {
+        return Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + beside() + 4;
+    }
+
+    /// How much of its width no word can have, with the icon above the word.
+    private double beside() {
+        return style.equals("rail-out") ? ROUND_ENDS : 8;
+    }
+
+    /// Whether the icon stands above the word.
+    private boolean isStacked() {
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && isLargest();
+    }
+
+    private boolean isLargest() {
+        return view.comfort().text() == TextSize.LARGEST;
     }
 
     /// With room for the count before there is one, so that nothing moves when there is.
@@ -59,10 +82,10 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     }
 
     private Button button(double width) {
-        boolean stacked = view.is(Form.TALL);
-        double height = stacked ? 108 : 88;
+        boolean stacked = isStacked();
+        double height = view.layout().bars().way();
         boolean beside = view.is(Form.WIDE);
-        double taken = stacked ? style.equals("rail-out") ? ROUND_ENDS : 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
+        double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
         Laid whole = Label.fit(view, text, type, width - taken, stacked ? 68 : 76);
         Laid words = whole.lines().size() == 1 ? whole : Label.fit(view, shorter, type, width - taken, stacked ? 68 : 76);

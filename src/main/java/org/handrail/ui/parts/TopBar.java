@@ -15,6 +15,7 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
+import org.handrail.ui.Layout;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Type;
 
@@ -49,7 +50,7 @@ public final class TopBar {
         } else if (view.is(Form.TALL)) {
             tall(view, bar, under, here, new ArrayList<>(buttons));
         } else {
-            boolean small = BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
+            boolean small = isLargest(view) || BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
             Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
             double width = BarButton.width(view, buttons, small);
@@ -68,9 +69,9 @@ public final class TopBar {
         double y = 0;
         if (view.is(Form.TALL) && !view.layout().isLow()) {
             names(view, bar, under, here, buttons.removeLast());
-            y = 92;
+            y = row(view);
         }
-        double height = view.is(Form.TALL) ? 104 : 88;
+        double height = view.is(Form.TALL) ? BarButton.TALL_ROW : BarButton.high(view);
         for (BarButton button : buttons.reversed()) {
             double words = Math.ceil(view.type().line(button.text(), Type.SMALL_STRONG).used());
             Button shown = switch (view.layout().form()) {
@@ -111,9 +112,9 @@ public final class TopBar {
             names(view, bar, under, here, buttons.removeLast());
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().isLow() ? 0 : 92;
+        double y = view.layout().isLow() ? 0 : row(view);
         for (int i = 0; i < buttons.size(); i++) {
-            Put.at(bar, buttons.get(i).stacked(view, each, 104), i * (each + GAP), y);
+            Put.at(bar, buttons.get(i).stacked(view, each, BarButton.TALL_ROW), i * (each + GAP), y);
         }
     }
 
@@ -123,7 +124,7 @@ public final class TopBar {
         if (view.site().languages().offered().size() > 1) {
             buttons.add(language);
         }
-        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"), comfort.text() != TextSize.NORMAL, text));
+        buttons.add(new BarButton("text", view.say("bar.text"), textSize(view), comfort.text() != TextSize.NORMAL, text));
         buttons.add(BarButton.contrast(view));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
@@ -131,7 +132,22 @@ public final class TopBar {
         return buttons;
     }
 
-    /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more.
+    private static String textSize(View view) {
+        TextSize size = view.comfort().text();
+        return size == TextSize.NORMAL ? view.say("bar.text") : view.say("bar.text.short", String.valueOf(Math.round(size.reading() * 100)));
+    }
+
+    /// Where the lower row of a tall bar begins.
+    private static double row(View view) {
+        return view.layout().bars().top() - BarButton.TALL_ROW;
+    }
+
+    private static boolean isLargest(View view) {
+        return view.comfort().text() == TextSize.LARGEST;
+    }
+
+    /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more. In the largest text they do not stand
+    /// there where they would be smaller than all else.
     static Pane organisation(View view, String under, double room) {
         double logo = view.is(Form.COMPACT) ? 64 : 76;
         var words = new ArrayList<Node>();
@@ -142,12 +158,13 @@ public final class TopBar {
         words.getLast().getStyleClass().add("second-ink");
         VBox names = new VBox(words.toArray(Node[]::new));
         names.setAlignment(Pos.CENTER_LEFT);
-        double height = view.is(Form.TALL) ? NAMES : 88;
+        double height = view.is(Form.TALL) ? NAMES : BarButton.high(view);
         if (names.prefHeight(-1) > height) {
             names.getChildren().removeFirst();
         }
         HBox box = new HBox(16, view.pictures().logo(view.site().organisation().name(), view.comfort().contrast(), logo));
-        if (logo + 16 + names.prefWidth(-1) <= room) {
+        boolean small = isLargest(view) && view.layout().capitalMm() < Layout.LARGE_CAPITAL_MM;
+        if (!small && logo + 16 + names.prefWidth(-1) <= room) {
             box.getChildren().add(names);
         }
         box.setAlignment(Pos.CENTER_LEFT);

@@ -30,6 +30,7 @@ final class Faces {
         double growth = switch (type.growth()) {
             case READING -> text.reading();
             case BARS -> text.bars();
+            case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
         double tallScript = ARABIC_SCRIPT.contains(language.getLanguage()) ? 1.1 : 1;
