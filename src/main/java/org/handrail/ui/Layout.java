@@ -125,6 +125,11 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return new Layout(form, scale, width, height, pxPerMm, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
     }
 
+    /// How high what is touched in the content is at least.
+    public double target() {
+        return isLarge() ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), MAIN_TARGET, MOST_LARGE) : MAIN_TARGET;
+    }
+
     private boolean isLarge() {
         return bars.top() > form.bars().top();
     }

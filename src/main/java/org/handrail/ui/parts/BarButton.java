@@ -26,6 +26,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     /// The row below the names on a tall panel, with what parts it from what stands beside them.
     static final double TALL_ROW = 104;
     private static final double TALL_GAP = 4;
+    private static final double BESIDE_WORD = 38;
     private static final double ICON = 38;
     private static final double GAP = 16;
 
@@ -70,8 +71,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     /// With the icon above the word.
     Button stacked(View view, double width, double height) {
         Laid words = words(view, text);
-        if (words.used() > width - 8 || words.height() > height - 40) {
-            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 40);
+        if (words.used() > width - 8 || words.height() > height - BESIDE_WORD) {
+            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - BESIDE_WORD);
         }
         double usual = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
         double size = Math.clamp(height - 6 - words.height(), 20, usual);

@@ -32,6 +32,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double LEAST = 240;
     private static final double ROUND_ENDS = 18;
     private static final double BADGE = 44;
+    private static final double LARGEST_BADGE = 56;
     private static final double SMALL_BADGE = 40;
     private static final double TINY_BADGE = 34;
 
@@ -78,17 +79,21 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     /// With room for the count before there is one, so that nothing moves when there is.
     private double natural(double padding) {
         double words = view.type().line(text, Type.LABEL).used() + ICON + GAP + 2 * padding;
-        return Math.ceil(Math.max(words + (count >= 0 ? BADGE + 12 : 0), padding == ROOMY ? LEAST : 0));
+        return Math.ceil(Math.max(words + (count >= 0 ? roomForCount() : 0), padding == ROOMY ? LEAST : 0));
+    }
+
+    private double roomForCount() {
+        return (isLargest() ? LARGEST_BADGE : BADGE) + 12;
     }
 
     private Button button(double width) {
         boolean stacked = isStacked();
         double height = view.layout().bars().way();
         boolean beside = view.is(Form.WIDE);
-        double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
+        double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? roomForCount() : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
-        Laid whole = Label.fit(view, text, type, width - taken, stacked ? 68 : 76);
-        Laid words = whole.lines().size() == 1 ? whole : Label.fit(view, shorter, type, width - taken, stacked ? 68 : 76);
+        Laid whole = view.type().line(text, type);
+        Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 40 : 76);
         StackPane graphic = new StackPane(stacked ? column(words) : row(words));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);
@@ -98,13 +103,15 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         }
         Put.sized(graphic, width - 24, height - 18);
         String spoken = count > 0 ? view.say("rail.count", text, count) : text;
-        Node shown = count > 0 && stacked && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
+        Node shown = count > 0 && view.is(Form.TALL) && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
         return Buttons.around(shown, here ? "rail-here" : style, spoken, Math.ceil(width), height, action);
     }
 
     private Node column(Laid words) {
         boolean high = words.lines().size() > 1;
-        VBox column = new VBox(2, high && count > 0 ? badge(TINY_BADGE) : new Icon(icon, high ? 30 : ICON), words.centred());
+        boolean low = view.is(Form.COMPACT);
+        VBox column = new VBox(2, count > 0 && (high || low) ? badge(isLargest() ? SMALL_BADGE : TINY_BADGE)
+                : new Icon(icon, high || low ? 30 : ICON), words.centred());
         column.setAlignment(Pos.CENTER);
         return column;
     }
@@ -113,7 +120,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         boolean wide = view.is(Form.WIDE);
         HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
         if (count > 0 && wide) {
-            row.getChildren().add(badge(BADGE));
+            row.getChildren().add(badge(isLargest() ? LARGEST_BADGE : BADGE));
         }
         row.setAlignment(Pos.CENTER);
         return row;
@@ -123,7 +130,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Pane badged(StackPane graphic, double width, double height) {
         Pane pane = Put.pane(width - 8, height - 8);
         Put.at(pane, graphic, 8, 5);
-        Put.at(pane, badge(SMALL_BADGE), width / 2 + 18, 2);
+        Put.at(pane, badge(isLargest() ? BADGE : SMALL_BADGE), width / 2 + 18, isLargest() ? 10 : 2);
         return pane;
     }
 
