@@ -10,11 +10,12 @@ package org.handrail.ui;
 /// @param width   room across, in design px
 /// @param height  room down, in design px
 /// @param pxPerMm glass px per millimetre
+/// @param barBelow whether the top bar stands on the rail, since above the content it could not be reached from a wheelchair
 /// @param reachTop above this nothing can be touched, in design px from the top; 0 where low reach is off
 /// @param strip    how high the strip of a guided visit is, which takes this from the content; 0 where there is none
 /// @param bars     the bars above and below the content
-public record Layout(Form form, double scale, double width, double height, double pxPerMm, double reachTop, double strip,
-                     Form.Bars bars) {
+public record Layout(Form form, double scale, double width, double height, double pxPerMm, boolean barBelow, double reachTop,
+                     double strip, Form.Bars bars) {
 
     private static final double MAIN_TARGET = 88;
     private static final double MAIN_TARGET_MM = 20;
@@ -46,7 +47,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// How far the highest button of a tall top bar stands above it.
     private static final double ABOVE_TALL_BAR = 8;
 
-    /// In low reach, so that nothing in the bar is nearer than 6 mm to "Start over" in the rail.
+    /// Where the bar stands on the rail, so that nothing in it is nearer than 6 mm to "Start over" in the rail.
     private static final double BAR_ABOVE_RAIL = 16;
 
     /// The height of the names of the house and the guide, where they stand above all else.
@@ -77,12 +78,21 @@ public record Layout(Form form, double scale, double width, double height, doubl
         Layout drawn = of(Form.COMPACT, widthPx, heightPx, pxPerMm);
         double most = Math.min(widthPx / LEAST_WIDTH, heightPx / LEAST_HEIGHT);
         double scale = Math.max(drawn.scale, Math.min(needed, most));
-        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, 0, 0, Form.COMPACT.bars());
+        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0, Form.COMPACT.bars());
     }
 
     private static Layout of(Form form, double widthPx, double heightPx, double pxPerMm) {
         double scale = Math.min(widthPx / form.width(), heightPx / form.height());
-        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, 0, 0, form.bars());
+        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0, form.bars());
+    }
+
+    /// The same glass as it hangs: where the top bar could not be reached from a wheelchair, it stands on the rail for everybody, and
+    /// help, language and low reach are where a hand is.
+    ///
+    /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
+    /// @param highestMm   how high above the floor one reaches
+    public Layout hung(double lowerEdgeMm, double highestMm) {
+        return new Layout(form, scale, width, height, pxPerMm, byReach(lowerEdgeMm, highestMm) > topY(), 0, 0, bars);
     }
 
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
@@ -103,7 +113,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 0.53;
             case COMPACT -> 0.21;
         };
-        return new Layout(form, scale, width, height, pxPerMm, Math.clamp(byReach(lowerEdgeMm, highestMm), usual, most), 0,
+        return new Layout(form, scale, width, height, pxPerMm, true, Math.clamp(byReach(lowerEdgeMm, highestMm), usual, most), 0,
                 bars);
     }
 
@@ -116,13 +126,13 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 180;
             case COMPACT -> 0;
         };
-        return new Layout(form, scale, width, height, pxPerMm, reachTop, high, bars);
+        return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, high, bars);
     }
 
     /// The same glass in the largest text: all that is touched in the bars is higher too, at least 25 mm where there is room for that.
     public Layout large() {
         double more = (form == Form.COMPACT ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), LEAST_LARGE, MOST_LARGE) : MOST_LARGE) - MAIN_TARGET;
-        return new Layout(form, scale, width, height, pxPerMm, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
+        return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
     }
 
     /// How high what is touched in the content is at least.
@@ -153,11 +163,6 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// How many millimetres the rail lies below the lowest that people reach; 0 where all is well.
     public double belowReach(double lowerEdgeMm, double lowestMm) {
         return Math.max(0, lowestMm - lowerEdgeMm - railGap() / mm(1));
-    }
-
-    /// Whether the top bar, where it usually is, can be reached from a wheelchair.
-    public boolean barInReach(double lowerEdgeMm, double highestMm) {
-        return byReach(lowerEdgeMm, highestMm) <= topY();
     }
 
     private double byReach(double lowerEdgeMm, double highestMm) {
@@ -209,32 +214,36 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return height - railGap() - bars.rail();
     }
 
-    /// Where the top bar begins; in low reach it stands on the rail, so that whatever is read has the room above.
+    /// Where the top bar begins; where it stands on the rail, whatever is read has the room above.
     public double barTop() {
-        return isLow() ? railTop() - BAR_ABOVE_RAIL - bar() : topY();
+        return barBelow ? railTop() - BAR_ABOVE_RAIL - bar() : topY();
     }
 
     /// How high the top bar is.
     public double bar() {
-        return isLow() && form == Form.TALL ? 104 : bars.top();
+        return barBelow && form == Form.TALL ? 104 : bars.top();
     }
 
-    /// Where the content begins: below the top bar or, in low reach, at the top.
+    /// Where the content begins: below the top bar or what stands in its place.
     public double contentTop() {
-        if (isLow()) {
-            return form.bars().topY() + (form == Form.TALL ? NAMES + edge() : 0);
-        }
         return stripTop() + (strip > 0 ? strip + UNDER_STRIP : 0);
     }
 
-    /// Where the strip of a guided visit begins.
+    /// Where the strip of a guided visit begins: below the top bar or, where that stands on the rail, below the names that a tall
+    /// screen shows in its place.
     public double stripTop() {
-        return barTop() + bar() + underBar();
+        if (!barBelow) {
+            return barTop() + bar() + underBar();
+        }
+        if (form == Form.TALL) {
+            return form.bars().topY() + NAMES + edge();
+        }
+        return isLow() ? form.bars().topY() : topY();
     }
 
-    /// Where the content ends: above the rail or, in low reach, above the bar that stands on it.
+    /// Where the content ends: above the rail or above the bar that stands on it.
     public double contentBottom() {
-        return isLow() ? barTop() - edge() : railTop() - (form == Form.COMPACT ? 16 : isLarge() ? 20 : 28);
+        return barBelow ? barTop() - edge() : railTop() - (form == Form.COMPACT ? 16 : isLarge() ? 20 : 28);
     }
 
     /// From where on content may be touched, counted from its top.

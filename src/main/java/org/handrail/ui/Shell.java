@@ -258,9 +258,10 @@ public final class Shell {
 
     private View view(Comfort comfort, Audience reader, Locale language) {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
+        double edge = config.panel().lowerEdgeMm();
+        double reach = config.panel().highestReachMm();
         Layout usual = comfort.text() == TextSize.LARGEST ? layout.large() : layout;
-        Layout fitting = comfort.lowReach() ? usual.lowReach(config.panel().lowerEdgeMm(), config.panel().highestReachMm())
-                : usual;
+        Layout fitting = comfort.lowReach() ? usual.lowReach(edge, reach) : usual.hung(edge, reach);
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

@@ -151,10 +151,26 @@ class LayoutTest {
     }
 
     @Test
-    void theTopBarOfATallPanelMayHangTooHighToBeReached() {
-        assertThat(Layout.of(1920, 1080, 527).barInReach(900, 1220)).isTrue();
-        assertThat(Layout.of(1080, 1920, 299).barInReach(900, 1220)).isFalse();
-        assertThat(Layout.of(1080, 1920, 299).barInReach(690, 1220)).isTrue();
+    void whereTheTopBarWouldHangTooHighItStandsOnTheRail() {
+        assertThat(Layout.of(1920, 1080, 527).hung(900, 1220).barBelow()).isFalse();
+        assertThat(Layout.of(1080, 1920, 299).hung(900, 1220).barBelow()).isTrue();
+        assertThat(Layout.of(1080, 1920, 299).hung(690, 1220)).isEqualTo(Layout.of(1080, 1920, 299));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Form.class)
+    void whereTheBarStandsOnTheRailContentHasItsRoomAndMayBeTouchedEverywhere(Form form) {
+        var usual = Layout.of(form.width(), form.height(), form.width() / 3.6);
+        var below = usual.hung(1200, 1220);
+        var low = below.lowReach(1200, 1220);
+        assertThat(below.barBelow()).isTrue();
+        assertThat(below.isLow()).isFalse();
+        assertThat(below.touchTop()).isZero();
+        assertThat(below.contentHeight()).isGreaterThanOrEqualTo(usual.contentHeight());
+        assertThat(below.contentTop()).isGreaterThanOrEqualTo(below.edgeOfGlass());
+        assertThat(low.barTop()).isEqualTo(below.barTop());
+        assertThat(low.contentBottom()).isEqualTo(below.contentBottom());
+        assertThat(below.guided(false).contentBottom()).isEqualTo(below.contentBottom());
     }
 
     @ParameterizedTest

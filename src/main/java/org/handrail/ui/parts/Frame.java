@@ -24,8 +24,11 @@ public final class Frame {
         double margin = layout.margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow()) {
-            above(view, under, here, page);
+            scene(view, here, page);
             HighWords.mark(content, layout.touchTop());
+        }
+        if (layout.barBelow() && view.is(Form.TALL)) {
+            Put.at(page, TopBar.above(view, under, here, layout.inner()), margin, layout.topY());
         }
         Put.at(page, TopBar.of(view, under, here), margin, layout.barTop());
         if (layout.strip() > 0) {
@@ -43,7 +46,7 @@ public final class Frame {
         double margin = layout.margin();
         String under = view.say("pin.title");
         Pane page = Put.pane(layout.width(), layout.height(), "page");
-        if (layout.isLow() && view.is(Form.TALL)) {
+        if (layout.barBelow() && view.is(Form.TALL)) {
             Put.at(page, TopBar.organisation(view, under, layout.inner()), margin, layout.topY());
         }
         Put.at(page, TopBar.turning(view, under), margin, layout.barTop());
@@ -55,7 +58,7 @@ public final class Frame {
 
     /// The morning walk in the part that is out of reach, so that it is not a void, where cards do not fill that part. On a
     /// small panel large words need its place.
-    private static void above(View view, String under, Place here, Pane page) {
+    private static void scene(View view, Place here, Pane page) {
         var layout = view.layout();
         boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
         boolean home = here instanceof Place.Home;
@@ -65,9 +68,6 @@ public final class Frame {
         }
         if (home || here instanceof Place.WordList) {
             Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
-        }
-        if (view.is(Form.TALL)) {
-            Put.at(page, TopBar.above(view, under, here, layout.inner()), layout.margin(), layout.topY());
         }
     }
 

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -29,7 +28,7 @@ public final class Rail {
 
     /// @param here empty where no place is open
     static Pane of(View view, Optional<Place> here, int picks, Runnable back) {
-        var stops = new ArrayList<>(List.of(
+        var stops = List.of(
                 new RailStop(view, view.say("rail.home"), "home", here.filter(Place.Home.class::isInstance).isPresent(), view.kiosk()::home),
                 new RailStop(view, view.say("rail.back"), "back", false, back),
                 new RailStop(view, view.say("rail.words"), view.say("rail.words.short"), "words", -1,
@@ -37,11 +36,7 @@ public final class Rail {
                 new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, here.filter(Rail::isAboutPicks).isPresent(),
                         "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
                 new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", -1, false, "rail-out",
-                        view.kiosk()::startOver)));
-        var panel = view.site().panel();
-        if (!view.layout().barInReach(panel.lowerEdgeMm(), panel.highestReachMm())) {
-            stops.add(stops.size() - 1, lowReach(view));
-        }
+                        view.kiosk()::startOver));
         boolean wide = view.is(Form.WIDE);
         double ends = view.is(Form.TALL) ? 32 : wide ? 24 : 16;
         double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 2) * gap(view) + gapBeforeTheEnd(view);
@@ -50,13 +45,6 @@ public final class Rail {
 
     private static boolean isAboutPicks(Place here) {
         return here instanceof Place.MyQuestions || here instanceof Place.Ideas || here instanceof Place.HandingOver;
-    }
-
-    /// The way to low reach, from where it can be reached.
-    private static RailStop lowReach(View view) {
-        Comfort comfort = view.comfort();
-        return new RailStop(view, view.say("bar.reach"), view.say("bar.reach.short"), "reach", -1, comfort.lowReach(), "rail-button",
-                () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
     }
 
     /// The same tube with anything on it.

@@ -21,7 +21,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     private static final double CLOSE = 88;
     private static final double GAP = 16;
 
-    /// From the lower edge of the screen, in low reach.
+    /// From the lower edge of the screen, where sheets stand low.
     public static final double LOW = 16;
 
     public Sheet(View view, String title, String lead) {
@@ -53,7 +53,7 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     /// How much of its height is left for content.
     public double room() {
-        return height() - headHeight() - 2 * TOP - (view.layout().isLow() ? CLOSE + GAP : 0);
+        return height() - headHeight() - 2 * TOP - (closesBelow() ? CLOSE + GAP : 0);
     }
 
     /// How much of its lower room can be reached, where the sheet stands as low as it can.
@@ -84,7 +84,7 @@ public record Sheet(View view, String title, String lead, String closing, String
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        double y = view.layout().isLow() ? height - TOP - CLOSE : TOP;
+        double y = closesBelow() ? height - TOP - CLOSE : TOP;
         double end = width() - SIDE - closeWidth();
         Put.at(sheet, close(), end, y);
         languages().ifPresent(languages -> Put.at(sheet, languages, end - GAP - languages.getPrefWidth(), y));
@@ -92,7 +92,7 @@ public record Sheet(View view, String title, String lead, String closing, String
         return sheet;
     }
 
-    /// @param ways in low reach, what stands in the row of the way out
+    /// @param ways what stands in the row of the way out, where that is the lowest
     public Pane around(Pane content, Pane ways) {
         Pane sheet = around(content);
         Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - CLOSE);
@@ -100,7 +100,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private double headHeight() {
-        return Math.max(view.layout().isLow() ? 0 : CLOSE, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
+        return Math.max(closesBelow() ? 0 : CLOSE, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
                 + GAP;
     }
 
@@ -112,9 +112,13 @@ public record Sheet(View view, String title, String lead, String closing, String
         return view.type().fill(lead, Type.SMALL, headWidth());
     }
 
-    /// In low reach the way to close it stands in its lowest row, and its title has the whole width.
+    /// Where the bar stands on the rail, the way to close a sheet stands in its lowest row, and its title has the whole width.
+    public boolean closesBelow() {
+        return view.layout().barBelow();
+    }
+
     private double headWidth() {
-        return view.layout().isLow() ? inner() : waysRoom();
+        return closesBelow() ? inner() : waysRoom();
     }
 
     /// How much of the row of the way out is free.

@@ -67,7 +67,7 @@ public final class TopBar {
                 : Stream.of(all.getFirst(), all.get(all.size() - 4), all.getLast()).distinct().toList());
         double end = view.layout().inner();
         double y = 0;
-        if (view.is(Form.TALL) && !view.layout().isLow()) {
+        if (view.is(Form.TALL) && !view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
             y = row(view);
         }
@@ -108,11 +108,11 @@ public final class TopBar {
 
     private static void tall(View view, Pane bar, String under, Place here, List<BarButton> buttons) {
         double width = view.layout().inner();
-        if (!view.layout().isLow()) {
+        if (!view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
         }
         double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().isLow() ? 0 : row(view);
+        double y = view.layout().barBelow() ? 0 : row(view);
         for (int i = 0; i < buttons.size(); i++) {
             Put.at(bar, buttons.get(i).stacked(view, each, BarButton.TALL_ROW), i * (each + GAP), y);
         }

@@ -30,7 +30,7 @@ public final class ComfortSheet {
 
     public static Pane of(View view, Place.MakingEasier place) {
         Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"), view.say("easier.done"), "check");
-        boolean low = view.layout().isLow();
+        boolean low = sheet.closesBelow();
         double turn = low ? 0 : TURN + GAP;
         Optional<Pane> sample = Optional.of(sample(view, sheet.inner()));
         Pages pages = pages(view, sheet, sample, turn);
