@@ -1,10 +1,15 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -13,7 +18,12 @@ import org.handrail.ui.type.Type;
 /// Buttons: always a word, often an icon beside it.
 public final class Buttons {
 
+    private static final double ICON = 38;
     private static final double GAP = 16;
+    /// A line of words is higher than its letters, so large words need little more.
+    private static final double LEAST_ABOVE = 4;
+    /// A button of this height has its icon above or below its words.
+    private static final double HIGH = 112;
     private static final double PADDING = 28;
 
     private Buttons() { }
@@ -43,6 +53,22 @@ public final class Buttons {
         return labelled(view, new Look("quiet-button", Type.SMALL_STRONG, isOnward(icon)), text, icon, width, height, action);
     }
 
+    /// The one main action of a screen, in fewer words where large ones have no room for all of them.
+    public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
+        return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, shorter, icon, width,
+                height, action);
+    }
+
+    /// Any other action, so.
+    public static Button second(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
+        return labelled(view, new Look("second-button", Type.ACTION, isOnward(icon)), text, shorter, icon, width, height, action);
+    }
+
+    /// An action that does not ask for attention, so.
+    public static Button quiet(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
+        return labelled(view, new Look("quiet-button", Type.SMALL_STRONG, isOnward(icon)), text, shorter, icon, width, height, action);
+    }
+
     /// A button around any graphic, with the words that it is spoken by.
     public static Button around(Node graphic, String style, String spoken, double width, double height, Runnable action) {
         graphic.setMouseTransparent(true);
@@ -55,37 +81,48 @@ public final class Buttons {
 
     /// How wide a button must be for its words to stand on one line.
     public static double fitting(View view, Type type, String text, boolean icon) {
-        return Math.ceil(view.type().line(text, type).used() * 1.02) + 2 * PADDING + (icon ? 38 + GAP : 0) + 4;
+        return Math.ceil(view.type().line(text, type).used() * 1.02) + 2 * PADDING + (icon ? ICON + GAP : 0) + 4;
     }
 
     private static Button labelled(View view, Look look, String text, String icon, double width, double height,
                                    Runnable action) {
-        double iconSize = icon.isEmpty() ? 0 : 38;
+        Shown shown = whole(view, look, List.of(text), icon, width, height).orElseGet(() -> fitted(view, look, text, icon, width, height));
+        return around(shown.graphic(look.iconLast()), look.style(), text, width, height, action);
+    }
+
+    private static Button labelled(View view, Look look, String text, String shorter, String icon, double width, double height,
+                                   Runnable action) {
+        Shown shown = whole(view, look, List.of(text, shorter), icon, width, height)
+                .orElseGet(() -> fitted(view, look, isLargest(view) ? shorter : text, icon, width, height));
+        return around(shown.graphic(look.iconLast()), look.style(), text, width, height, action);
+    }
+
+    /// In the largest text, words keep their size before an icon keeps its place.
+    private static Optional<Shown> whole(View view, Look look, List<String> wordings, String icon, double width, double height) {
+        if (!isLargest(view)) {
+            return Optional.empty();
+        }
+        boolean high = height >= HIGH && width < 2.2 * height;
+        return wordings.stream().flatMap(text -> (high ? Stream.of(IconAt.ABOVE, IconAt.BESIDE, IconAt.NONE) : Stream.of(IconAt.BESIDE, IconAt.ABOVE, IconAt.NONE))
+                .filter(sign -> icon.isEmpty() == (sign == IconAt.NONE) || sign == IconAt.NONE)
+                .map(sign -> new Shown(icon, sign, view.type().balance(text, look.type(), width - 24 - (sign == IconAt.BESIDE ? ICON + GAP : 0)))))
+                .filter(shown -> !shown.words().isTorn() && shown.height() <= height - LEAST_ABOVE).findFirst();
+    }
+
+    private static boolean isLargest(View view) {
+        return view.comfort().text() == TextSize.LARGEST;
+    }
+
+    private static Shown fitted(View view, Look look, String text, String icon, double width, double height) {
         boolean stacked = !icon.isEmpty() && width < 300 && height >= 100 && fitting(view, look.type(), text, true) > width + 2 * PADDING - 24;
-        double room = width - 24 - (icon.isEmpty() || stacked ? 0 : iconSize + GAP);
-        Laid words = Label.fit(view, text, look.type(), room, height - 12 - (stacked ? iconSize : 0));
-        boolean tight = !stacked && !icon.isEmpty() && (words.isTorn() || words.height() > height - 12);
-        if (tight || stacked && words.height() > height - 12 - iconSize) {
-            return labelled(view, look, text, "", width, height, action);
+        double room = width - 24 - (icon.isEmpty() || stacked ? 0 : ICON + GAP);
+        double iconHeight = stacked ? ICON : 0;
+        Laid words = Label.fit(view, text, look.type(), room, height - 12 - iconHeight);
+        boolean tight = words.height() > height - 12 - iconHeight || !stacked && words.isTorn();
+        if (tight && !icon.isEmpty()) {
+            return fitted(view, look, text, "", width, height);
         }
-        boolean crowded = stacked && words.height() > height - 12 - iconSize;
-        if (crowded) {
-            words = Label.fit(view, text, look.type(), room, height - 12);
-        }
-        var box = stacked ? new VBox(4) : new HBox(GAP);
-        if (!icon.isEmpty() && !crowded && !look.iconLast()) {
-            box.getChildren().add(new Icon(icon, iconSize));
-        }
-        box.getChildren().add(words.centred());
-        if (!icon.isEmpty() && !crowded && look.iconLast()) {
-            box.getChildren().add(new Icon(icon, iconSize));
-        }
-        if (box instanceof HBox row) {
-            row.setAlignment(Pos.CENTER);
-        } else if (box instanceof VBox column) {
-            column.setAlignment(Pos.CENTER);
-        }
-        return around(box, look.style(), text, width, height, action);
+        return new Shown(icon, icon.isEmpty() ? IconAt.NONE : stacked ? IconAt.ABOVE : IconAt.BESIDE, words);
     }
 
     private static boolean isOnward(String icon) {
@@ -93,4 +130,28 @@ public final class Buttons {
     }
 
     private record Look(String style, Type type, boolean iconLast) { }
+
+    /// Where the icon stands.
+    private enum IconAt { BESIDE, ABOVE, NONE }
+
+    /// What a button shows.
+    private record Shown(String icon, IconAt sign, Laid words) {
+
+        double height() {
+            return words.height() + (sign == IconAt.ABOVE ? ICON + 4 : 0);
+        }
+
+        Pane graphic(boolean iconLast) {
+            Pane box = sign == IconAt.ABOVE ? new VBox(4, words.centred()) : new HBox(GAP, words.centred());
+            if (sign != IconAt.NONE) {
+                box.getChildren().add(iconLast ? 1 : 0, new Icon(icon, ICON));
+            }
+            if (box instanceof HBox row) {
+                row.setAlignment(Pos.CENTER);
+            } else if (box instanceof VBox column) {
+                column.setAlignment(Pos.CENTER);
+            }
+            return box;
+        }
+    }
 }

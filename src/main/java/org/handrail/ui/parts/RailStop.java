@@ -93,7 +93,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? roomForCount() : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
         Laid whole = view.type().line(text, type);
-        Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 40 : 76);
+        Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 36 : 76);
         StackPane graphic = new StackPane(stacked ? column(words) : row(words));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);

@@ -111,10 +111,15 @@ public final class TopBar {
         if (!view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
         }
-        double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().barBelow() ? 0 : row(view);
-        for (int i = 0; i < buttons.size(); i++) {
-            Put.at(bar, buttons.get(i).stacked(view, each, BarButton.TALL_ROW), i * (each + GAP), y);
+        double room = width - (buttons.size() - 1) * GAP;
+        double each = room / buttons.size();
+        double spare = (room - buttons.stream().mapToDouble(button -> button.least(view)).sum()) / buttons.size();
+        boolean uneven = spare >= 0 && buttons.stream().anyMatch(button -> button.least(view) > each);
+        double x = 0;
+        for (BarButton button : buttons) {
+            double wide = uneven ? button.least(view) + spare : each;
+            Put.at(bar, button.stacked(view, wide, BarButton.TALL_ROW), x, view.layout().barBelow() ? 0 : row(view));
+            x += wide + GAP;
         }
     }
 
@@ -134,7 +139,10 @@ public final class TopBar {
 
     private static String textSize(View view) {
         TextSize size = view.comfort().text();
-        return size == TextSize.NORMAL ? view.say("bar.text") : view.say("bar.text.short", String.valueOf(Math.round(size.reading() * 100)));
+        if (size == TextSize.NORMAL) {
+            return view.say("bar.text");
+        }
+        return view.is(Form.TALL) ? view.say("bar.text.short") : view.say("bar.text.now", String.valueOf(Math.round(size.reading() * 100)));
     }
 
     /// Where the lower row of a tall bar begins.

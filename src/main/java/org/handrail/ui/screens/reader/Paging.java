@@ -8,6 +8,7 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// Turning pages: up, down, and how far one is.
@@ -19,6 +20,13 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     public String told() {
         return view.say("reader.page", now + 1, pages.size());
+    }
+
+    /// The same on one line of a place.
+    public Laid told(double width) {
+        Laid whole = view.type().line(told(), Type.SMALL_STRONG);
+        String text = whole.used() <= width ? told() : view.say("reader.page.short", now + 1, pages.size());
+        return view.type().balance(text, Type.SMALL_STRONG, width);
     }
 
     /// How wide an arrow must be for its word to stand beside it.

@@ -162,7 +162,6 @@ final class ReaderLow {
 
     private static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
         var onward = open.onward();
-        Put.at(pane, Buttons.main(open.view(), onward.text(), "next", width, height,
-                () -> open.view().kiosk().go(onward.place())), x, y);
+        Put.at(pane, onward.button(open.view(), width, height), x, y);
     }
 }
