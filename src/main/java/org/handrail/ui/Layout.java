@@ -135,9 +135,9 @@ public record Layout(Form form, double scale, double width, double height, doubl
         return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
     }
 
-    /// How high what is touched in the content is at least.
+    /// How high a button of the content is where nothing asks for more: as high as those of the bars.
     public double target() {
-        return isLarge() ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), MAIN_TARGET, MOST_LARGE) : MAIN_TARGET;
+        return !isLarge() ? MAIN_TARGET : form == Form.COMPACT ? bars.top() : MOST_LARGE;
     }
 
     private boolean isLarge() {

@@ -21,7 +21,7 @@ public final class Buttons {
     private static final double ICON = 38;
     private static final double GAP = 16;
     /// A line of words is higher than its letters, so large words need little more.
-    private static final double LEAST_ABOVE = 4;
+    private static final double LEAST_ABOVE = 2;
     /// A button of this height has its icon above or below its words.
     private static final double HIGH = 112;
     private static final double PADDING = 28;

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -33,7 +34,7 @@ final class HomeLow {
             basics(view, visit.guide(), room, width - basics, top, basics, height);
             rows(view, visit, room, 4, top, width - basics - gap, height, gap);
         } else {
-            double basics = view.is(Form.COMPACT) ? 78 : 88;
+            double basics = view.is(Form.COMPACT) && view.comfort().text() != TextSize.LARGEST ? 78 : view.layout().target();
             basics(view, visit.guide(), room, 0, top, width, basics);
             rows(view, visit, room, view.is(Form.COMPACT) ? 4 : 3, top + basics + gap, width, height - basics - gap, gap);
         }

@@ -38,7 +38,7 @@ public final class HomeScreen {
         boolean compact = view.is(Form.COMPACT);
         String basics = view.say("home.basics");
         double button = Buttons.fitting(view, compact ? Type.SMALL_STRONG : Type.ACTION, basics, true) + (compact ? 0 : 24);
-        double height = compact ? 88 : 104;
+        double height = compact ? view.layout().target() : 104;
         double width = room.getPrefWidth() - button - 32;
         Type style = compact ? Type.H1_TIGHT : Type.H1;
         Laid title = view.typeThat(type -> type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)

@@ -61,7 +61,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         boolean ring = walk.shape() == Block.Shape.RING;
         double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
         if (!ring) {
-            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16, 0);
+            new LinePicture(open, walk, family(), now()).at(picture, 24 + view.layout().target() + 16, 0);
         }
         ways().corners(picture, (width - taken) / 2 - 24 - 16);
         Pane card = open.inItsDirection(tall ? Cards.card(width, room.getPrefHeight() - height - gap)
@@ -70,7 +70,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         double side = PartPanel.side(view);
         double top = 28;
         List<RowShare> comparing = ways().comparing();
-        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : view.layout().target() + 16);
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
@@ -80,7 +80,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
         if (!comparing.isEmpty()) {
-            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target(), comparing);
         }
         RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
@@ -111,7 +111,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         WordsInReach above = ways().high(card);
         ways().foot(room, paging, steps(), false, above);
         if (inside > 0) {
-            above.at(card, side, card.getPrefHeight() - inside, panel.width(), PartWays.HEIGHT);
+            above.at(card, side, card.getPrefHeight() - inside, panel.width(), view.layout().target());
         }
         return room;
     }

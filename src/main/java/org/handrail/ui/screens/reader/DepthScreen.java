@@ -37,7 +37,7 @@ public final class DepthScreen {
         Laid title = view.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
-        double foot = 88 + 32;
+        double foot = view.layout().target() + 32;
         Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
@@ -49,7 +49,7 @@ public final class DepthScreen {
             ReaderScreen.origins(open, card, side - 20, height - foot + 12, start - side + 20);
         }
         if (paging.needed()) {
-            paging.beside(card, width - side, height - foot + 12, 88);
+            paging.beside(card, width - side, height - foot + 12, view.layout().target());
         }
 
         Put.at(room, ways(open, column, ways, roomy, !originsInCard), tall ? 0 : width + gap, tall ? height + gap : 0);

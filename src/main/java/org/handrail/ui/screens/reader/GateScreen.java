@@ -46,7 +46,7 @@ public final class GateScreen {
         View view = open.view();
         Block.Depths depths = depths(open).findFirst().orElseThrow();
         Pane pane = Put.pane(width, height);
-        double foot = view.is(Form.COMPACT) ? 88 : 96;
+        double foot = view.is(Form.COMPACT) ? view.layout().target() : Math.max(96, view.layout().target());
         Pane asked = Put.at(pane, open.inItsDirection(Put.pane(width, height - foot)), 0, 0);
         Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
         Put.at(asked, question.show(), 0, 6);

@@ -36,7 +36,7 @@ public record HandOffScreen(View view, Visit visit) {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean compact = view.is(Form.COMPACT);
-        double foot = compact ? 88 : FOOT;
+        double foot = compact ? view.layout().target() : FOOT;
         if (view.is(Form.TALL)) {
             boolean told = listHeight(width) + foot + 3 * GAP <= height * 0.45;
             double card = height - foot - GAP - (told ? listHeight(width) + GAP : 0);

@@ -18,7 +18,6 @@ import org.handrail.ui.type.Type;
 public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
 
     private static final double GAP = 16;
-    private static final double KINDS = 88;
 
     public Pane show() {
         Pane room = Frame.room(view);
@@ -30,13 +29,13 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
         double top = Math.max(head(room, inHead ? width - natural - 32 : width), view.layout().touchTop());
         if (inHead) {
-            Put.at(room, kinds.show(natural, KINDS), width - natural, 0);
-            top = Math.max(top, KINDS + GAP);
+            Put.at(room, kinds.show(natural, view.layout().target()), width - natural, 0);
+            top = Math.max(top, view.layout().target() + GAP);
         } else if (!inBar) {
-            Put.at(room, kinds.show(width, KINDS), 0, top);
-            top += KINDS + GAP;
+            Put.at(room, kinds.show(width, view.layout().target()), 0, top);
+            top += view.layout().target() + GAP;
         }
-        double bar = view.is(Form.COMPACT) ? 88 : 104;
+        double bar = view.is(Form.COMPACT) ? view.layout().target() : 104;
         double most = room.getPrefHeight() - top - bar - GAP;
         Pages pages = Pages.fill(new IdeaRows(view, visit, width).of(place.kind(), most), most);
         int now = pages.holding(place.from());

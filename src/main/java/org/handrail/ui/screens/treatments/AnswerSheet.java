@@ -53,7 +53,7 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
         Put.at(body, keeping.show(sheet.inner() - arrows), 0, sheet.room() - foot);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - KeepAnswer.ROW, KeepAnswer.ROW);
+            paging.beside(body, sheet.inner(), sheet.room() - view.layout().target(), view.layout().target());
         }
         return sheet.around(body);
     }

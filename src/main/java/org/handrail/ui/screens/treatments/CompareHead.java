@@ -29,7 +29,6 @@ import org.handrail.ui.type.Words;
 /// @param label how wide the column of the questions is; 0 where they stand above their answers
 record CompareHead(View view, List<Treatment> treatments, double label, double width) {
 
-    private static final double BUTTON = 88;
 
     /// The same within a head, whose edge the ring of keys must not touch.
     private static final double CHANGE = 76;
@@ -48,7 +47,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
 
     private double heads() {
         double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
-        return changeBelow() ? high + BUTTON + 12 : high;
+        return changeBelow() ? high + view.layout().target() + 12 : high;
     }
 
     /// The title's own row, where no column is kept for it.
@@ -82,7 +81,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         titled(height, turning.isPresent()).show(pane, label == 0 ? title() : height);
         double start = label == 0 ? 0 : label + GAP / 2;
         double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
-        double high = height - title() - (changeBelow() ? BUTTON + 12 : 0);
+        double high = height - title() - (changeBelow() ? view.layout().target() + 12 : 0);
         List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column)).toList();
         Measure measure = measure(column, high, changeBelow() ? Optional.empty() : changes.getFirst());
         List<Laid> names = names(measure, Type.H3);
@@ -90,7 +89,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
             double x = start + i * (column + GAP);
             Put.at(pane, head(treatments.get(i), measure, names.get(i).show(), changeBelow() ? Optional.empty() : changes.get(i)), x, title());
             if (changeBelow()) {
-                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - BUTTON));
+                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - view.layout().target()));
             }
         }
         return pane;
@@ -110,7 +109,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
             return Optional.empty();
         }
         double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false);
-        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? BUTTON : CHANGE, () -> change(view, treatments, treatment));
+        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? view.layout().target() : CHANGE, () -> change(view, treatments, treatment));
         change.setAccessibleText(view.say("compare.change.one", treatment.name()));
         return Optional.of(change);
     }
@@ -121,7 +120,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     }
 
     static Button origins(View view, Treatment treatment, double width) {
-        return Buttons.small(view, view.say("reader.origins"), "book", width, BUTTON,
+        return Buttons.small(view, view.say("reader.origins"), "book", width, view.layout().target(),
                 () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
     }
 

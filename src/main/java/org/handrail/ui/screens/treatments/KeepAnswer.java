@@ -17,7 +17,6 @@ import org.handrail.ui.type.Type;
 /// The offers of an answer: to keep its treatment to ask about and, where it leaves something to be asked, its question alone.
 record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
 
-    static final double ROW = 88;
     private static final double GAP = 16;
     private static final double WIDEST = 560;
 
@@ -34,7 +33,7 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
 
     /// @param room how wide it may be
     double height(double room) {
-        return isBeside(room) ? ROW : 2 * ROW + GAP;
+        return isBeside(room) ? view.layout().target() : 2 * view.layout().target() + GAP;
     }
 
     Pane show(double room) {
@@ -47,7 +46,7 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
         }
         Pane pane = Put.pane(room, height(room));
         for (int i = 0; i < shown.size(); i++) {
-            Put.at(pane, shown.get(i), beside ? i * (each(room) + GAP) : 0, beside ? 0 : i * (ROW + GAP));
+            Put.at(pane, shown.get(i), beside ? i * (each(room) + GAP) : 0, beside ? 0 : i * (view.layout().target() + GAP));
         }
         return pane;
     }
@@ -63,10 +62,10 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
 
     private Button button(Offer offer, double width) {
         if (FullList.is(visit, offer.pick())) {
-            return FullList.of(view, width, ROW);
+            return FullList.of(view, width, view.layout().target());
         }
         boolean kept = visit.picks().contains(offer.pick());
-        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? "check" : "ask", width, ROW,
+        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? "check" : "ask", width, view.layout().target(),
                 () -> view.kiosk().pick(offer.pick()));
         if (kept) {
             button.setAccessibleHelp(view.say("answer.kept.help"));

@@ -30,13 +30,13 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
         Pages pages = Pages.fill(rows(height), height);
         double foot = 0;
         if (pages.size() > 1) {
-            foot = 88 + 16;
+            foot = open.view().layout().target() + 16;
             pages = Pages.fill(rows(height - foot), height - foot);
         }
         int now = pages.holding(from);
         Put.at(room, open.inItsDirection(Pages.shown(pages.get(now), width)), 0, top);
         if (foot > 0) {
-            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - 88, 88);
+            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - open.view().layout().target(), open.view().layout().target());
         }
     }
 

@@ -104,7 +104,7 @@ public final class WordListScreen {
             y += 14;
             double each = (width + 16) / groups.size() - 16;
             Put.at(pane, groups(view, groups, now, each), 0, y);
-            y += 88 + 20;
+            y += view.layout().target() + 20;
         }
         words(view, groups.get(now), now, chosen, pane, y, columns(view, guide));
         return pane;
@@ -118,7 +118,7 @@ public final class WordListScreen {
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
             Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
-                    view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, 88,
+                    view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, view.layout().target(),
                     () -> view.kiosk().turn(new Place.WordList(group, Optional.empty())));
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             row.getChildren().add(tab);
