@@ -39,7 +39,8 @@ final class PickToggle {
         }
         boolean picked = visit.picks().contains(pick);
         String text = view.say(picked ? "reader.picked" : "reader.pick");
-        String shorter = view.say(picked ? "reader.picked" : "reader.pick.short");
+        boolean oneLine = height < 2 * view.type().lineHeight(Type.SMALL_STRONG);
+        String shorter = picked ? text : oneLine ? view.say("reader.pick.word") : view.say("reader.pick.short");
         return Optional.of(Buttons.quiet(view, text, shorter, picked ? "check" : "plus", width, height, () -> view.kiosk().pick(pick)));
     }
 }

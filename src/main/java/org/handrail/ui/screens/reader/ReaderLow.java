@@ -5,8 +5,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
@@ -24,6 +26,12 @@ final class ReaderLow {
 
     private static final double CHECKS = 88;
     private static final double NARROW_ARROW = 74;
+    /// Two lines of the largest words.
+    private static final double ONWARD = 112;
+    /// A narrow button needs less room beside its words.
+    private static final double TIGHTER = 28;
+    /// The column beside the words where the topic ends and its last row holds two ways.
+    private static final double WIDER = 400;
 
     private ReaderLow() { }
 
@@ -33,7 +41,8 @@ final class ReaderLow {
         boolean compact = view.is(Form.COMPACT);
         Pane room = Frame.room(view);
         boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
-        double column = compact ? 232 : keyBeside ? 420 : 344;
+        boolean wider = view.comfort().text() == TextSize.LARGEST && open.checks().isPresent();
+        double column = compact ? 232 : keyBeside ? 420 : wider ? WIDER : 344;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - view.layout().form().gutter();
         double y = 0;
         if (tall && !view.largeText()) {
@@ -104,6 +113,9 @@ final class ReaderLow {
     /// @param picked whether "Talk about this" stands elsewhere
     private static Pane column(OpenCard open, Paging paging, boolean keyBeside, boolean picked, double width, double height) {
         View view = open.view();
+        if (view.comfort().text() == TextSize.LARGEST) {
+            return largest(open, paging, picked, width, height);
+        }
         Pane column = Put.pane(width, height);
         if (keyBeside) {
             open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
@@ -139,6 +151,56 @@ final class ReaderLow {
         Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
         Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
         return column;
+    }
+
+    /// In the largest text: what one needs to go on is high enough for unsteady hands; the rest shares what is left in reach.
+    private static Pane largest(OpenCard open, Paging paging, boolean picked, double width, double height) {
+        View view = open.view();
+        Pane column = Put.pane(width, height);
+        boolean compact = view.is(Form.COMPACT);
+        boolean ending = !picked && open.checks().isPresent();
+        double gap = compact ? 12 : GAP;
+        double target = view.layout().target();
+        double reach = height - view.layout().touchTop();
+        double main = ending ? target : !paging.needed() ? 150 : ONWARD;
+        double arrows = paging.needed() ? target + gap : 0;
+        double y = height - main;
+        Put.at(column, open.onward().button(view, width, main), 0, y);
+        if (ending && compact) {
+            double each = Math.min(target, (reach - main - arrows - 2 * gap) / 2);
+            y -= each + gap;
+            ReaderScreen.checks(open, column, 0, y, width, each);
+            y -= each + gap;
+            pick(open, column, 0, y, width, each);
+        } else if (ending) {
+            double each = Math.min(target, reach - main - arrows - gap);
+            double checks = Buttons.fitting(view, Type.ACTION, view.say("check.title.short"), false) - TIGHTER;
+            y -= each + gap;
+            pick(open, column, 0, y, width - checks - gap, each);
+            ReaderScreen.checks(open, column, width - checks, y, checks, each);
+        } else if (!picked) {
+            double each = Math.min(2 * view.type().lineHeight(Type.SMALL_STRONG) + 4, reach - main - arrows - gap);
+            y -= each + gap;
+            pick(open, column, 0, y, width, each);
+        }
+        if (!paging.needed()) {
+            return column;
+        }
+        y -= target + gap;
+        double half = (width - gap) / 2;
+        if (compact) {
+            paging.bare(column, width, y, half, target);
+        } else {
+            Put.at(column, paging.up(half, target), 0, y);
+            Put.at(column, paging.down(half, target), half + gap, y);
+        }
+        Laid told = paging.told(width);
+        Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
+        return column;
+    }
+
+    private static void pick(OpenCard open, Pane column, double x, double y, double width, double height) {
+        PickToggle.of(open, width, height).ifPresent(toggle -> Put.at(column, toggle, x, y));
     }
 
     private static void across(OpenCard open, Paging paging, Pane room, double top, double high) {
