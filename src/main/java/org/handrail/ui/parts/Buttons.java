@@ -64,6 +64,11 @@ public final class Buttons {
         return labelled(view, new Look("second-button", Type.ACTION, isOnward(icon)), text, shorter, icon, width, height, action);
     }
 
+    /// An action beside others, so.
+    public static Button small(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
+        return labelled(view, new Look("second-button", Type.SMALL_STRONG, isOnward(icon)), text, shorter, icon, width, height, action);
+    }
+
     /// An action that does not ask for attention, so.
     public static Button quiet(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
         return labelled(view, new Look("quiet-button", Type.SMALL_STRONG, isOnward(icon)), text, shorter, icon, width, height, action);
@@ -103,9 +108,10 @@ public final class Buttons {
             return Optional.empty();
         }
         boolean high = height >= HIGH && width < 2.2 * height;
-        return wordings.stream().flatMap(text -> (high ? Stream.of(IconAt.ABOVE, IconAt.BESIDE, IconAt.NONE) : Stream.of(IconAt.BESIDE, IconAt.ABOVE, IconAt.NONE))
-                .filter(sign -> icon.isEmpty() == (sign == IconAt.NONE) || sign == IconAt.NONE)
-                .map(sign -> new Shown(icon, sign, view.type().balance(text, look.type(), width - 24 - (sign == IconAt.BESIDE ? ICON + GAP : 0)))))
+        List<IconAt> places = icon.isEmpty() ? List.of(IconAt.NONE)
+                : high ? List.of(IconAt.ABOVE, IconAt.BESIDE, IconAt.NONE) : List.of(IconAt.BESIDE, IconAt.ABOVE, IconAt.NONE);
+        return wordings.stream().flatMap(text -> Stream.of(look.type(), Type.SMALL_STRONG).flatMap(type -> places.stream().map(place ->
+                new Shown(icon, place, view.type().balance(text, type, width - 24 - (place == IconAt.BESIDE ? ICON + GAP : 0))))))
                 .filter(shown -> !shown.words().isTorn() && shown.height() <= height - LEAST_ABOVE).findFirst();
     }
 
@@ -135,15 +141,15 @@ public final class Buttons {
     private enum IconAt { BESIDE, ABOVE, NONE }
 
     /// What a button shows.
-    private record Shown(String icon, IconAt sign, Laid words) {
+    private record Shown(String icon, IconAt place, Laid words) {
 
         double height() {
-            return words.height() + (sign == IconAt.ABOVE ? ICON + 4 : 0);
+            return words.height() + (place == IconAt.ABOVE ? ICON + 4 : 0);
         }
 
         Pane graphic(boolean iconLast) {
-            Pane box = sign == IconAt.ABOVE ? new VBox(4, words.centred()) : new HBox(GAP, words.centred());
-            if (sign != IconAt.NONE) {
+            Pane box = place == IconAt.ABOVE ? new VBox(4, words.centred()) : new HBox(GAP, words.centred());
+            if (place != IconAt.NONE) {
                 box.getChildren().add(iconLast ? 1 : 0, new Icon(icon, ICON));
             }
             if (box instanceof HBox row) {

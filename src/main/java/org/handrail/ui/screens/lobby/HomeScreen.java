@@ -13,6 +13,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Tile;
+import org.handrail.ui.parts.TileColumns;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -21,6 +22,9 @@ public final class HomeScreen {
 
     /// A title of more lines would take the room of the tiles.
     private static final int MOST_TITLE_LINES = 2;
+
+    /// Between tiles where large words need the room: 3 mm.
+    static final double TIGHT = 12;
 
     private HomeScreen() { }
 
@@ -78,6 +82,11 @@ public final class HomeScreen {
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
+        if (TileColumns.are(view)) {
+            new TileColumns(view, topics, columns, TIGHT, (room.getPrefHeight() - top - (rows - 1) * TIGHT) / rows)
+                    .at(room, visit.read(), top, room.getPrefWidth());
+            return;
+        }
         List<Button> tiles = Tile.of(view, topics, visit.read(), width, height);
         for (int i = 0; i < tiles.size(); i++) {
             Put.at(room, tiles.get(i), (i % columns) * (width + gap), top + (i / columns) * (height + gap));

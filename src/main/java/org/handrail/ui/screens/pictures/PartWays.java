@@ -31,10 +31,11 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// "Ask about this" and "Where is this from?".
     List<RowShare> about() {
         View view = open.view();
-        double ask = AskButton.fitting(view);
-        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
+        boolean crowded = view.is(Form.WIDE) && view.comfort().text() == TextSize.LARGEST;
+        double ask = crowded ? Buttons.fitting(view, Type.SMALL_STRONG, view.say("ask.about.short"), true) : AskButton.fitting(view);
+        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say(crowded ? "reader.origins.short" : "reader.origins"), true);
         return List.of(new RowShare(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
-                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
+                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), view.say("reader.origins.short"), "book", width, height, open::openOrigins)));
     }
 
     /// The same two in the upper corners of a picture that leaves them free.
@@ -59,8 +60,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// The next card or topic.
     RowShare onward() {
         var onward = open.onward();
-        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
-                () -> open.view().kiosk().go(onward.place())));
+        return new RowShare(340, (width, height) -> onward.button(open.view(), width, height));
     }
 
     /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.

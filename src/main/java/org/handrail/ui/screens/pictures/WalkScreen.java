@@ -164,7 +164,8 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
             return List.of(back, ways().onward());
         }
         String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
-        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next, "next", width, height,
+        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next,
+                view.say("walk.back", now + 2), "next", width, height,
                 () -> open.turnToPart(now + 1))));
     }
 

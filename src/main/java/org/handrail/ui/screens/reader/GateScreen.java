@@ -3,6 +3,7 @@ package org.handrail.ui.screens.reader;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -36,7 +37,11 @@ public final class GateScreen {
         } else {
             double telling = view.is(Form.COMPACT) ? width * (view.largeText() ? 0.5 : 0.42) : 800;
             double gap = view.is(Form.COMPACT) ? 24 : 48;
-            Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
+            double foot = offersBeside(view) ? view.layout().target() : 0;
+            Put.at(room, new GateTelling(open, telling, foot == 0 ? height : height - foot - 12).card(), 0, 0);
+            if (foot > 0) {
+                PersonOffer.at(view, Put.at(room, Put.pane(telling, height), 0, 0), height - foot, foot);
+            }
             Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);
         }
         return room;
@@ -46,7 +51,7 @@ public final class GateScreen {
         View view = open.view();
         Block.Depths depths = depths(open).findFirst().orElseThrow();
         Pane pane = Put.pane(width, height);
-        double foot = view.is(Form.COMPACT) ? view.layout().target() : Math.max(96, view.layout().target());
+        double foot = offersBeside(view) ? 0 : view.is(Form.COMPACT) ? view.layout().target() : Math.max(96, view.layout().target());
         Pane asked = Put.at(pane, open.inItsDirection(Put.pane(width, height - foot)), 0, 0);
         Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
         Put.at(asked, question.show(), 0, 6);
@@ -59,8 +64,15 @@ public final class GateScreen {
                     0, y);
             y += row + gap;
         }
-        PersonOffer.at(view, pane, height - foot, foot);
+        if (foot > 0) {
+            PersonOffer.at(view, pane, height - foot, foot);
+        }
         return pane;
+    }
+
+    /// Whether the way to a person stands below the words, so that large choices have the whole height.
+    private static boolean offersBeside(View view) {
+        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
     }
 
     static void choose(OpenCard open, Block.Depth depth) {

@@ -116,7 +116,7 @@ public final class ComfortSheet {
             case OFF -> view.say("easier.switch.off");
             case SLOW -> view.say("easier.switch.slow");
             case FAST -> view.say("easier.switch.fast");
-            case STEP -> view.say("easier.switch.step");
+            case STEP -> now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : view.say("easier.switch.step");
         }, now.scan() == scan, now.with(scan))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -92,11 +93,15 @@ public record HandOffScreen(View view, Visit visit) {
 
     /// That the code tells nothing of anybody.
     private void told(Pane card, double x, double y, double width, double height) {
-        Laid told = Label.filling(view, view.say("handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
+        Laid told = Label.filling(view, view.say(isCrowded() ? "handoff.private.short" : "handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
         if (told.height() <= height) {
             Put.at(card, new Icon("lock", 40), x, y + 4);
             Put.at(card, told.show(), x + 56, y);
         }
+    }
+
+    private boolean isCrowded() {
+        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
     }
 
     /// The square for a camera: with the picks in words, if a camera can tell so many squares apart, else with the code alone.

@@ -10,6 +10,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.TreatmentPath.Stop;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -29,6 +30,11 @@ public final class StopSheet {
 
     private StopSheet() { }
 
+    /// How high a way is: large words may need two lines.
+    private static double row(View view) {
+        return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : ROW;
+    }
+
     private record Way(String text, Place place) { }
 
     public static Pane of(View view, Guide guide, TreatmentPath path, Stop stop) {
@@ -38,10 +44,10 @@ public final class StopSheet {
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
         int rows = (ways.size() + columns - 1) / columns;
-        double top = sheet.room() - rows * (ROW + GAP) + GAP;
+        double top = sheet.room() - rows * (row(view) + GAP) + GAP;
         tell(view, guide, stop, body, top - 2 * GAP);
         for (int i = 0; i < ways.size(); i++) {
-            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (ROW + GAP));
+            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (row(view) + GAP));
         }
         return sheet.around(body);
     }
@@ -77,7 +83,7 @@ public final class StopSheet {
         Stream.concat(treatments, cards).forEach(way -> buttons.add(row(view, way, width)));
         stop.decision().ifPresent(decision -> {
             String question = decision.question().text().plain();
-            Button compare = Buttons.second(view, view.say("path.compare.spoken", question), "compare", width, ROW,
+            Button compare = Buttons.second(view, view.say("path.compare.spoken", question), question, "compare", width, row(view),
                     () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
             buttons.add(compare);
         });
@@ -85,9 +91,11 @@ public final class StopSheet {
     }
 
     private static Button row(View view, Way way, double width) {
-        Laid name = Label.fit(view, way.text(), Type.ACTION, width - 48 - 50, ROW - 8);
+        double row = row(view);
+        boolean large = row > ROW;
+        Laid name = Label.fit(view, way.text(), large ? Type.SMALL_STRONG : Type.ACTION, width - 48 - 50, row - (large ? 2 : 8));
         HBox box = new HBox(16, name.show(), Put.spring(), new Icon("right", 34));
         box.setAlignment(Pos.CENTER_LEFT);
-        return Buttons.around(Put.sized(box, width - 48, ROW), "row-button", way.text(), width, ROW, () -> view.kiosk().go(way.place()));
+        return Buttons.around(Put.sized(box, width - 48, row), "row-button", way.text(), width, row, () -> view.kiosk().go(way.place()));
     }
 }
