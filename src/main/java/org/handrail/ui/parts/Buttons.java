@@ -53,6 +53,12 @@ public final class Buttons {
         return labelled(view, new Look("quiet-button", Type.SMALL_STRONG, isOnward(icon)), text, icon, width, height, action);
     }
 
+    /// Any other action, with its icon above its word.
+    public static Button stacked(View view, String text, String icon, double width, double height, Runnable action) {
+        Shown shown = new Shown(icon, IconAt.ABOVE, Label.fit(view, text, Type.SMALL_STRONG, width - 16, height - ICON - 4));
+        return around(shown.graphic(false), "second-button", text, width, height, action);
+    }
+
     /// The one main action of a screen, in fewer words where large ones have no room for all of them.
     public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
         return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, shorter, icon, width,

@@ -34,8 +34,7 @@ public final class ChoiceRow {
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
         double box = view.is(Form.COMPACT) && (view.layout().isLow() && view.largeText() || isLargest(view)) ? 0 : Math.min(104, height - 40);
         double room = room(width, box);
-        Laid wanted = view.type().balance(title, Type.H3, room);
-        boolean tight = isLargest(view) && (wanted.height() > height - 12 || wanted.isTorn());
+        boolean tight = view.is(Form.COMPACT) && isLargest(view);
         Laid name = Label.fit(view, title, tight ? Type.LABEL : Type.H3, room, height - (tight ? 4 : 12));
         Laid told = view.type().fill(note, Type.SMALL, room);
         VBox words = new VBox(name.show());

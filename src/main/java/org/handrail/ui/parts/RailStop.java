@@ -101,7 +101,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
             StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
             graphic.getChildren().add(bar);
         }
-        Put.sized(graphic, width - 24, height - 18);
+        Put.sized(graphic, width - 24, height - (stacked && view.is(Form.COMPACT) ? 8 : 18));
         String spoken = count > 0 ? view.say("rail.count", text, count) : text;
         Node shown = count > 0 && view.is(Form.TALL) && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
         return Buttons.around(shown, here ? "rail-here" : style, spoken, Math.ceil(width), height, action);
@@ -110,7 +110,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Node column(Laid words) {
         boolean high = words.lines().size() > 1;
         boolean low = view.is(Form.COMPACT);
-        VBox column = new VBox(2, count > 0 && (high || low) ? badge(isLargest() ? SMALL_BADGE : TINY_BADGE)
+        VBox column = new VBox(2, count > 0 && (high || low) ? badge(TINY_BADGE)
                 : new Icon(icon, high || low ? 30 : ICON), words.centred());
         column.setAlignment(Pos.CENTER);
         return column;

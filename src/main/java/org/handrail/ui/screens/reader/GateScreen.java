@@ -7,6 +7,7 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.ChoiceRow;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
@@ -38,9 +39,10 @@ public final class GateScreen {
             double telling = view.is(Form.COMPACT) ? width * (view.largeText() ? 0.5 : 0.42) : 800;
             double gap = view.is(Form.COMPACT) ? 24 : 48;
             double foot = offersBeside(view) ? view.layout().target() : 0;
-            Put.at(room, new GateTelling(open, telling, foot == 0 ? height : height - foot - 12).card(), 0, 0);
             if (foot > 0) {
-                PersonOffer.at(view, Put.at(room, Put.pane(telling, height), 0, 0), height - foot, foot);
+                besideChoices(open, room, telling, height, foot);
+            } else {
+                Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
             }
             Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);
         }
@@ -68,6 +70,20 @@ public final class GateScreen {
             PersonOffer.at(view, pane, height - foot, foot);
         }
         return pane;
+    }
+
+    /// What is said, and below it, in one row, the ways to turn its pages and to a person.
+    private static void besideChoices(OpenCard open, Pane room, double width, double height, double foot) {
+        View view = open.view();
+        var telling = new GateTelling(open, width, height - foot - 12);
+        Paging paging = telling.paging();
+        Put.at(room, telling.page(paging), 0, 0);
+        double arrows = paging.needed() ? 2 * (foot + 16) : 0;
+        if (paging.needed()) {
+            paging.bare(room, width, height - foot, foot);
+        }
+        Put.at(room, Buttons.quiet(view, view.say("person.talk"), view.say("person.talk.short"), "hand", width - arrows, foot,
+                () -> view.kiosk().go(new Place.GettingHelp())), 0, height - foot);
     }
 
     /// Whether the way to a person stands below the words, so that large choices have the whole height.

@@ -3,6 +3,7 @@ package org.handrail.ui.screens.reader;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -13,6 +14,9 @@ import org.handrail.ui.type.Type;
 
 /// Turning pages: up, down, and how far one is.
 public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
+
+    /// How much narrower than it would like to be an arrow may be.
+    private static final double TIGHTER = 48;
 
     public boolean needed() {
         return pages.size() > 1;
@@ -80,7 +84,15 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
     }
 
     private Button arrow(String text, String icon, int page, double width, double height) {
-        return leading(Buttons.second(view, view.say(text), icon, width, height, () -> turn.accept(pages.get(page))), icon, page);
+        Runnable action = () -> turn.accept(pages.get(page));
+        return leading(isTight(width, height) ? Buttons.stacked(view, view.say(text), icon, width, height, action)
+                : Buttons.second(view, view.say(text), icon, width, height, action), icon, page);
+    }
+
+    /// Whether large words have no room beside their arrows; both arrows look alike.
+    private boolean isTight(double width, double height) {
+        return view.comfort().text() == TextSize.LARGEST && width < arrow() - TIGHTER
+                && height >= view.layout().target();
     }
 
     private Button turning(String icon, String text, int page, double width, double height) {

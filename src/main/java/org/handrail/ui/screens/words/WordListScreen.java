@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Family;
 import org.handrail.content.Guide;
 import org.handrail.content.Word;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -114,7 +115,8 @@ public final class WordListScreen {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            Laid label = Label.fit(view, groups.get(i).label(), Type.LABEL, width - 12, 80);
+            boolean large = view.comfort().text() == TextSize.LARGEST;
+            Laid label = Label.fit(view, groups.get(i).label(), large ? Type.SMALL_STRONG : Type.LABEL, width - (large ? 4 : 12), 80);
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
             Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
