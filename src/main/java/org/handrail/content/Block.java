@@ -20,7 +20,15 @@ public sealed interface Block {
     record Paragraph(String id, Set<Audience> readers, List<FactId> facts, Prose text) implements Block { }
 
     /// The one thing to remember of a card. A card has at most one for each audience.
-    record KeyPoint(String id, Set<Audience> readers, List<FactId> facts, Prose title, Prose text) implements Block { }
+    ///
+    /// @param title a sentence; or, without a mark at its end, of what kind the point is, such as "What is not sure"
+    record KeyPoint(String id, Set<Audience> readers, List<FactId> facts, Prose title, Prose text) implements Block {
+
+        /// Whether its title says the point itself.
+        public boolean isSentence() {
+            return title.plain().matches("(?s).*[.!?؟]\\s*");
+        }
+    }
 
     /// Lines without an order.
     record Bullets(String id, Set<Audience> readers, List<FactId> facts, List<Line> lines) implements Block { }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.handrail.content.Audience;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
@@ -21,9 +22,9 @@ import org.handrail.session.Visit;
 /// What staff do beside a family, in the places where they do it.
 record GuidedStops(Guide guide) {
 
-    private static final List<Stroke.Spot> RING = List.of(new Stroke.Spot(520, 120), new Stroke.Spot(440, 150),
-            new Stroke.Spot(430, 230), new Stroke.Spot(520, 270), new Stroke.Spot(640, 250), new Stroke.Spot(660, 170),
-            new Stroke.Spot(580, 120), new Stroke.Spot(500, 125));
+    /// Drawn as by hand: round, and a little beyond where it began.
+    private static final List<Stroke.Spot> RING = IntStream.rangeClosed(0, 44).mapToObj(step -> step * Math.PI / 20)
+            .map(turn -> new Stroke.Spot(540 + (116 + 3 * turn) * Math.cos(turn - 2), 195 + (76 + 2 * turn) * Math.sin(turn - 2))).toList();
 
     List<Stop> all() {
         var stops = new ArrayList<Stop>();

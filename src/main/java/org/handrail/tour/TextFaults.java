@@ -26,7 +26,7 @@ final class TextFaults {
     private static final int LONGEST_LINE = 80;
     /// From baseline to baseline, in sizes of the font (WCAG 1.4.8).
     private static final double LEAST_SPACING = 1.5;
-    private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("[.!?؟]\\s+\\S");
+    private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("(?<!\\bSt)[.!?؟]\\s+\\S");
     private static final double MEASURED_AT = 1000;
     private static final Map<String, Double> CAPITALS = new HashMap<>();
 

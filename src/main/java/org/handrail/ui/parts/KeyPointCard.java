@@ -13,25 +13,28 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// The one thing to remember, on a honey ground with a bar at its side.
+/// The one thing to remember, on a honey ground with a bar at its side. A title that is no sentence says of what kind it is.
 public final class KeyPointCard {
 
     private static final double START = 52;
     private static final double END = 28;
     private static final double TOP = 28;
+    private static final double ICON = 36;
+    private static final double GAP = 12;
 
     private KeyPointCard() { }
 
     public static Pane of(View view, KeyPoint point, double width, BiConsumer<Word.Id, Node> touched) {
         double room = width - START - END;
-        Laid label = view.type().line(view.say("reader.keypoint"), Type.LABEL);
+        boolean titled = point.isSentence();
+        Laid label = titled ? view.type().line(view.say("reader.keypoint"), Type.LABEL)
+                : view.type().balance(point.title(), Type.LABEL, room - ICON - GAP);
         Laid title = view.type().fill(point.title(), Type.POINT_TITLE, room);
         Laid text = view.type().fill(point.text(), Type.POINT, room);
-        HBox head = new HBox(12, new Icon("star", 36), label.show());
+        HBox head = new HBox(GAP, new Icon(titled ? "star" : "info", ICON), label.show());
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("callout-label");
-        double headHeight = Math.max(36, label.height());
-        boolean titled = !point.title().plain().isEmpty();
+        double headHeight = Math.max(ICON, label.height());
         double height = TOP + headHeight + 12 + (titled ? title.height() + 8 : 0) + text.height() + TOP + 4;
         Pane card = Put.pane(width, Math.ceil(height), "callout");
         Region bar = Put.sized(new Region(), 12, height - 2 * TOP);

@@ -83,7 +83,7 @@ public final class LanguageButton {
     }
 
     /// Whether its word has room beside its icon.
-    private static boolean isRoomy(View view) {
+    static boolean isRoomy(View view) {
         return !view.is(Form.COMPACT) && view.comfort().text().bars() == 1;
     }
 

@@ -24,7 +24,8 @@ public final class StaffBar {
         LanguageButton.turning(view, HEIGHT).ifPresent(buttons::add);
         BarButton contrast = BarButton.contrast(view);
         double words = view.type().line(contrast.text(), Type.SMALL_STRONG).used();
-        buttons.add(contrast.stacked(view, Math.ceil(Math.max(144, words + AROUND)), HEIGHT));
+        buttons.add(LanguageButton.isRoomy(view) ? contrast.beside(view, HEIGHT)
+                : contrast.stacked(view, Math.ceil(Math.max(144, words + AROUND)), HEIGHT));
         double width = buttons.stream().mapToDouble(Button::getPrefWidth).sum() + (buttons.size() - 1) * GAP;
         HBox bar = Put.sized(new HBox(GAP, buttons.toArray(Node[]::new)), width, HEIGHT);
         bar.setId("staff-bar");

@@ -17,6 +17,7 @@ import org.handrail.content.Span;
 import org.handrail.content.Topic;
 import org.handrail.content.Word;
 import org.handrail.session.Place;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
@@ -35,19 +36,34 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     private static final double BETWEEN = 20;
     private static final double MOST_PICTURE = 400;
     private static final double LEAST_PICTURE = 230;
+    private static final double LEAST_SMALL_PICTURE = 180;
 
     /// @param withKeyPoint whether key points stand in the text, because no column beside it has room for them
     public List<Piece> pieces(boolean withKeyPoint) {
         var pieces = new ArrayList<Piece>();
         var blocks = card.blocksFor(view.reader()).stream()
                 .filter(block -> withKeyPoint || !(block instanceof Block.KeyPoint)).toList();
-        double words = blocks.stream().filter(block -> !(block instanceof Block.Figure)).flatMap(block -> of(block, 0).stream())
-                .mapToDouble(piece -> piece.height() + piece.gap()).sum();
-        blocks.forEach(block -> pieces.addAll(of(block, height - words - BETWEEN)));
+        double left = height - BETWEEN - words(blocks);
+        if (left < leastPicture()) {
+            left = height - BETWEEN - words(blocks.stream().filter(block -> !(block instanceof Block.KeyPoint)).toList());
+        }
+        for (Block block : blocks) {
+            pieces.addAll(of(block, left));
+        }
         return pieces;
     }
 
-    /// @param left what the words of the card leave for its picture, if all is to stand on one page
+    /// How high all but the pictures is.
+    private double words(List<Block> blocks) {
+        return blocks.stream().filter(block -> !(block instanceof Block.Figure)).flatMap(block -> of(block, 0).stream())
+                .mapToDouble(piece -> piece.height() + piece.gap()).sum();
+    }
+
+    private double leastPicture() {
+        return view.is(Form.COMPACT) ? LEAST_SMALL_PICTURE : LEAST_PICTURE;
+    }
+
+    /// @param left what the words of the card leave for its picture, if all is to stand on one page, or all but the key point
     private List<Piece> of(Block block, double left) {
         return switch (block) {
             case Block.Paragraph p -> List.of(text(p.text(), Type.READ, betweenParagraphs()));
@@ -102,7 +118,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
 
     private List<Piece> figure(Block.Figure figure, double left) {
         double usual = Math.min(height, Math.min(MOST_PICTURE, width * 0.6));
-        double most = left < LEAST_PICTURE ? usual : Math.min(usual, left);
+        double most = left < leastPicture() ? usual : Math.min(usual, left);
         var pieces = new ArrayList<>(new LabelledPicture(view, type, topic.family(), figure.picture(), width, most).pieces(BETWEEN));
         figure.caption().ifPresent(caption -> pieces.add(text(caption, Type.CAPTION, 8)));
         return pieces;

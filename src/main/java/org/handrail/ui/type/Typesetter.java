@@ -1,5 +1,6 @@
 package org.handrail.ui.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public record Typesetter(Locale language, TextSize size) {
     /// Between the baselines of more than one sentence, in sizes of the font: such a block of text wants more room between its
     /// lines than a title or a label (WCAG 1.4.8).
     private static final double BLOCK = 1.5;
-    private static final Pattern MORE_THAN_ONE_SENTENCE = Pattern.compile("[.!?؟]\\s+\\S");
+    private static final Pattern MORE_THAN_ONE_SENTENCE = Pattern.compile("(?<!\\bSt)[.!?؟]\\s+\\S");
 
     private static final double ONE_LINE = Double.MAX_VALUE / 4;
 
@@ -37,6 +38,22 @@ public record Typesetter(Locale language, TextSize size) {
 
     public Laid fill(String text, Type type, double width) {
         return fill(Prose.of(text), type, width);
+    }
+
+    /// A few sentences of a lead: each line ends with a sentence where that takes no more lines.
+    public Laid sentences(String text, Type type, double width) {
+        var lines = new ArrayList<String>();
+        for (String sentence : text.split("(?<=[.!?؟])\\s+")) {
+            String longer = lines.isEmpty() ? sentence : lines.getLast() + " " + sentence;
+            if (!lines.isEmpty() && longer.length() <= MOST_CHARACTERS && line(longer, type).used() <= width) {
+                lines.set(lines.size() - 1, longer);
+            } else {
+                lines.add(sentence);
+            }
+        }
+        Laid filled = fill(text, type, width);
+        Laid whole = fill(String.join("\n", lines), type, width);
+        return whole.lines().size() <= filled.lines().size() ? whole : filled;
     }
 
     /// Titles and labels: lines are about equally long.

@@ -31,6 +31,8 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private static final double CHOSEN = 76;
     private static final double TOUCHED_MM = 19;
     private static final double SIDE = 24;
+    /// The same below a title.
+    private static final double TITLE = 44;
     private static final double ROW = 96;
     private static final double SMALLEST_MM = 16;
     private static final int COLUMNS = 3;
@@ -59,13 +61,14 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double clear = size(scale) * CHOSEN / MARK / 2 + 6 + SIDE;
         double before = x + scale * places.spots().stream().mapToDouble(Block.Spot::x).min().orElse(0) - clear;
         double behind = card.getPrefWidth() - x - scale * places.spots().stream().mapToDouble(Block.Spot::x).max().orElse(0) - clear;
-        double column = Math.min(Math.min(before, behind), Math.min(MapName.widest(open, places), x + OVER * wide - SIDE));
+        double side = titled ? TITLE : SIDE;
+        double column = Math.min(Math.min(before, behind), Math.min(MapName.widest(open, places), x + OVER * wide - side));
         if (below) {
             rows(map, bottom - foot + 2 * SIDE, bottom);
         } else {
-            names(map, true, new Side(SIDE, column, Math.max(top, reach), bottom), x, y, scale);
+            names(map, true, new Side(side, column, Math.max(top, reach), bottom), x, y, scale);
             double legend = titled ? legend(map) : 0;
-            names(map, false, new Side(card.getPrefWidth() - SIDE - column, column, Math.max(SIDE, reach), bottom - legend), x, y, scale);
+            names(map, false, new Side(card.getPrefWidth() - side - column, column, Math.max(SIDE, reach), bottom - legend), x, y, scale);
         }
         IntStream.range(0, places.spots().size()).filter(i -> i != now).forEach(i -> mark(map, i, x, y, scale, reach));
         mark(map, now, x, y, scale, reach);
@@ -173,8 +176,8 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         double most = card.getPrefWidth() / 3;
         Laid title = open.type().balance(open.topic().title(), Type.H2, most);
         Laid lead = view.type().balance(view.say("places.lead"), Type.ROW, most);
-        Put.at(map, title.show(), 44, 32);
-        Put.at(map, lead.show(), 44, 32 + title.height() + 6);
+        Put.at(map, title.show(), TITLE, 32);
+        Put.at(map, lead.show(), TITLE, 32 + title.height() + 6);
         return 32 + title.height() + 6 + lead.height() + 16;
     }
 
@@ -186,7 +189,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
             Block.Kind kind = places.kinds().get(i);
             HBox row = new HBox(12, mark(kind.mark(), 44, false), open.type().line(kind.legend(), Type.SMALL).show());
             row.setAlignment(Pos.CENTER_LEFT);
-            Put.at(map, row, card.getPrefWidth() - SIDE - width - 8, card.getPrefHeight() - SIDE - (places.kinds().size() - i) * high);
+            Put.at(map, row, card.getPrefWidth() - TITLE - width - 8, card.getPrefHeight() - SIDE - (places.kinds().size() - i) * high);
         }
         return places.kinds().size() * high + 8;
     }

@@ -3,6 +3,7 @@ package org.handrail.ui.screens.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +34,8 @@ import org.handrail.ui.type.Type;
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
     private static final double BANNER = 236;
+    /// How much of a wide screen the drawing has.
+    private static final double DRAWN = 0.46;
 
     public static Optional<WalkScreen> of(OpenCard open) {
         return open.card().blocksFor(open.view().reader()).stream().flatMap(block ->
@@ -93,8 +96,9 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         boolean tall = view.is(Form.TALL);
         double gap = view.layout().form().gutter();
         double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
-        double high = room.getPrefHeight() - PartWays.footHeight(view, false) - words - 16;
-        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.46);
+        boolean few = isToldInOnePage(room.getPrefWidth(), room.getPrefHeight());
+        double high = room.getPrefHeight() - PartWays.footHeight(view, few) - words - 16;
+        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * DRAWN);
         double picture = tall ? Math.round((high + words) * 0.46 - words) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         Pane drawing = open.inItsDirection(Cards.card(across, picture));
@@ -105,15 +109,27 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
         double side = PartPanel.side(view);
         Put.at(card, dots(), side, 20);
-        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, 20 + dotsHeight() + 6, 0)), false);
+        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, 20 + dotsHeight() + 6, 0)), few);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, inside);
         Paging paging = panel.show(stage().title(), told(panel), false);
         WordsInReach above = ways().high(card);
-        ways().foot(room, paging, steps(), false, above);
+        ways().foot(room, paging, steps(), few, above);
         if (inside > 0) {
             above.at(card, side, card.getPrefHeight() - inside, panel.width(), view.layout().target());
         }
         return room;
+    }
+
+    /// Whether no step needs ways to turn its page where the foot is one row: only then is there room for all ways in it.
+    private boolean isToldInOnePage(double width, double height) {
+        if (!open.view().is(Form.COMPACT) || !walk.compare().isEmpty()) {
+            return false;
+        }
+        double high = height - view.layout().target() - 16;
+        Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
+        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
+        return IntStream.range(0, walk.stages().size())
+                .allMatch(step -> panel.spare(walk.stages().get(step).title(), told(panel, step)) >= 0);
     }
 
     private int now() {
@@ -134,20 +150,25 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
     }
 
     private List<Piece> told(PartPanel panel) {
+        return told(panel, now());
+    }
+
+    private List<Piece> told(PartPanel panel, int step) {
+        Block.Stage stage = walk.stages().get(step);
         double width = panel.width();
-        double height = panel.page(stage().title());
+        double height = panel.page(stage.title());
         List<Block> blocks = open.card().blocksFor(open.view().reader());
         int here = blocks.indexOf(walk);
         var told = new ArrayList<Piece>();
-        if (now() == 0) {
+        if (step == 0) {
             told.addAll(open.around(block -> blocks.indexOf(block) < here, width, height));
         }
-        told.add(new Piece.Lines(open.type().fill(stage().text(), Type.READ, width), 16, 0, Optional.empty(),
+        told.add(new Piece.Lines(open.type().fill(stage.text(), Type.READ, width), 16, 0, Optional.empty(),
                 Meanings.open(open.view())));
-        if (now() == walk.stages().size() - 1) {
+        if (step == walk.stages().size() - 1) {
             told.addAll(open.around(block -> blocks.indexOf(block) > here, width, height));
         }
-        return now() == 0 ? open.withNote(told, width, panel.room(stage().title())) : told;
+        return step == 0 ? open.withNote(told, width, panel.room(stage.title())) : told;
     }
 
     /// One step back, and the next one or, after the last, the next card.

@@ -40,6 +40,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     private static final double MOST_OF_NOTE = 0.4;
     /// How much of a card a few large words may take.
     private static final double CALM = 0.66;
+    /// The same where a drawing stands below them.
+    private static final double PICTURED = 0.55;
     /// The same for words that are a little larger, beside a key point.
     private static final double FULL = 0.9;
     /// From the note on the language to the words that it is about, in design px.
@@ -78,6 +80,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
                 .orElse(true);
     }
 
+    /// Whether it is written for children or teens and not for adults.
+    boolean isForTheYoungAlone() {
+        return card.blocksFor(Audience.ADULT).isEmpty();
+    }
+
     /// Whether the words are not in the language of the visit, because nobody has translated them yet.
     public boolean isForeign() {
         return view.isForeign(topic.language());
@@ -97,7 +104,7 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     Pages pages(double width, double height, boolean withKeyPoint) {
         Pages usual = pages(type(), width, height, withKeyPoint);
         if (isProse(false)) {
-            return generous(usual, width, height, withKeyPoint, TextSize.LARGEST, CALM);
+            return generous(usual, width, height, withKeyPoint, TextSize.LARGEST, isForTheYoungAlone() && view.is(Form.WIDE) ? PICTURED : CALM);
         }
         return view.is(Form.TALL) && !withKeyPoint && isProse(true) ? generous(usual, width, height, false, TextSize.LARGE, FULL) : usual;
     }

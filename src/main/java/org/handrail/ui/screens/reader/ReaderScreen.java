@@ -18,6 +18,8 @@ public final class ReaderScreen {
 
     private static final double SIDE = 56;
     private static final double ORIGINS = 88;
+    private static final double BEFORE_PICTURE = 28;
+    private static final double LEAST_PICTURE = 200;
 
     private ReaderScreen() { }
 
@@ -35,8 +37,6 @@ public final class ReaderScreen {
         var view = open.view();
         double height = view.layout().contentHeight();
         Pane room = Put.pane(view.layout().inner(), height);
-        Put.at(room, side(open, 400, height), 0, 0);
-
         double middle = view.layout().inner() - 400 - 420 - 48;
         Laid title = open.type().balance(open.card().title(), Type.H2, middle - 2 * SIDE);
         double top = 40 + title.height() + 14;
@@ -45,7 +45,15 @@ public final class ReaderScreen {
         int now = pages.holding(open.place().word());
         Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);
         Put.at(card, title.heading(), SIDE, 40);
-        Put.at(card, Pages.shown(pages.get(now), middle - 2 * SIDE), SIDE, top);
+        Pane words = Put.at(card, Pages.shown(pages.get(now), middle - 2 * SIDE), SIDE, top);
+        double below = top + words.getPrefHeight() + BEFORE_PICTURE;
+        double free = height - ORIGINS - 44 - below;
+        boolean pictured = open.isForTheYoungAlone() && free >= LEAST_PICTURE;
+        if (pictured) {
+            Put.at(card, view.pictures().plate(open.topic().art(), open.topic().family(), view.comfort().contrast(), middle - 2 * SIDE, free),
+                    SIDE, below);
+        }
+        Put.at(room, side(open, 400, height, !pictured), 0, 0);
         origins(open, card, SIDE - 24, height - ORIGINS - 20);
         pick(open, card, SIDE - 24, height - ORIGINS - 20, middle - 2 * (SIDE - 24));
 
@@ -54,12 +62,13 @@ public final class ReaderScreen {
         return room;
     }
 
-    private static Pane side(OpenCard open, double width, double height) {
+    /// @param pictured whether the drawing of the topic stands above its parts
+    private static Pane side(OpenCard open, double width, double height, boolean pictured) {
         var view = open.view();
         Pane side = Cards.card(width, height);
         Laid title = open.type().balance(open.topic().title(), Type.H3, width - 56);
         double stops = Math.max(open.cards().size(), 1) * 92.0 + 50;
-        double picture = Math.clamp(height - stops - title.height(), 0, 214);
+        double picture = pictured ? Math.clamp(height - stops - title.height(), 0, 214) : 0;
         if (picture < 100) {
             picture = 0;
         } else {

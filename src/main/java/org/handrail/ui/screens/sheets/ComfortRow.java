@@ -3,7 +3,6 @@ package org.handrail.ui.screens.sheets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -57,19 +56,26 @@ sealed interface ComfortRow {
         return new Piece.Whole(() -> row(view, width, stacked ? 0 : NAME), measured.getPrefHeight(), 0, 1);
     }
 
-    /// Two of a few choices each, beside each other.
+    /// Two of a few choices each, beside each other; those of the first stand below those of the other rows.
     static Piece beside(View view, double width, boolean stacked, ComfortRow one, ComfortRow other) {
         double half = (width - BESIDE) / 2;
-        boolean torn = Stream.of(one, other).anyMatch(row -> view.type().balance(row.name(), Type.LABEL, SHORT_NAME - BEFORE_NAME - AFTER_NAME).isTorn());
+        boolean torn = isTorn(view, one, NAME) || isTorn(view, other, SHORT_NAME);
         double names = stacked || torn || view.is(Form.COMPACT) ? 0 : SHORT_NAME;
-        double high = Math.max(one.row(view, half, names).getPrefHeight(), other.row(view, half, names).getPrefHeight());
+        double first = names == 0 ? half : NAME + (width - BESIDE - NAME - names) / 2;
+        double rest = width - BESIDE - first;
+        double firstNames = names == 0 ? 0 : NAME;
+        double high = Math.max(one.row(view, first, firstNames).getPrefHeight(), other.row(view, rest, names).getPrefHeight());
         return new Piece.Whole(() -> {
             Pane both = Put.pane(width, high);
-            Put.at(both, one.row(view, half, names), 0, 0);
-            Put.at(both, other.row(view, half, names), half + BESIDE, 0);
+            Put.at(both, one.row(view, first, firstNames), 0, 0);
+            Put.at(both, other.row(view, rest, names), first + BESIDE, 0);
             Put.at(both, Cards.rule(width), 0, 0);
             return both;
         }, high, 0, 1);
+    }
+
+    private static boolean isTorn(View view, ComfortRow row, double names) {
+        return view.type().balance(row.name(), Type.LABEL, names - BEFORE_NAME - AFTER_NAME).isTorn();
     }
 
     /// @param names how much room the name takes beside the control; 0 where it stands above

@@ -23,7 +23,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
         return needs.stream().map(need -> {
             List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
-                    .map(number -> Call.of(view, call.label(), number))).toList();
+                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1))).toList();
             return new HelpNeed(view, need, calls, width).piece();
         }).toList();
     }
@@ -103,13 +103,15 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
 
     private record Call(List<Laid> lines) {
 
-        static Call of(View view, String label, String number) {
-            boolean compact = view.is(Form.COMPACT);
+        /// @param alone whether it is the one number to call
+        static Call of(View view, String label, String number, boolean alone) {
+            Type small = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION;
+            Type large = view.is(Form.COMPACT) ? Type.ACTION : Type.H3;
             var lines = new ArrayList<Laid>();
             if (!label.isBlank()) {
                 lines.add(view.type().line(label, Type.SMALL));
             }
-            lines.add(view.type().line(number, compact ? Type.SMALL_STRONG : Type.ACTION));
+            lines.add(view.type().line(number, alone ? large : small));
             return new Call(List.copyOf(lines));
         }
 

@@ -59,7 +59,7 @@ public final class RowSheet {
         double room = sheet.room() - view.layout().target() - 20;
         var pieces = new ArrayList<>(LabelledRows.of(view, entries, sheet.inner(), room));
         row.picture().ifPresent(picture -> pieces.addAll(0, picture(view, family, picture, sheet.inner(), room, pieces)));
-        return Pages.fill(pieces, room);
+        return Pages.even(pieces, room);
     }
 
     /// As large as the answers leave it room on the same page, if that is large enough.

@@ -25,6 +25,8 @@ public final class TakingHomeSheet {
 
     private static final double GAP = 40;
     private static final double CLEAR = 104;
+    /// With nothing but a few words and the way on.
+    private static final double EMPTY = 300;
 
     private final View view;
     private final Summary summary;
@@ -54,7 +56,7 @@ public final class TakingHomeSheet {
 
     private Pane show() {
         double width = sheet.inner();
-        double height = sheet.room();
+        double height = summary.isEmpty() && !view.layout().isLow() ? Math.min(sheet.room(), EMPTY) : sheet.room();
         double foot = height - CLEAR;
         Pane pane = Put.pane(width, height);
         double start = 0;

@@ -31,6 +31,8 @@ public record HandOffScreen(View view, Visit visit) {
     private static final double GAP = 16;
     private static final double FOOT = 104;
     private static final double LEAST_SQUARE = 250;
+    private static final double LEAST_PADDING = 6;
+    private static final double ROW_GAP = 6;
 
     public Pane show() {
         Pane room = Frame.room(view);
@@ -128,14 +130,14 @@ public record HandOffScreen(View view, Visit visit) {
     }
 
     private double listHeight(double width) {
-        return title(width).height() + 16 + picks().stream().mapToDouble(pick -> words(pick, width).height() + 12 + 8).sum();
+        return title(width).height() + 16 + picks().stream().mapToDouble(pick -> words(pick, width).height() + LEAST_PADDING + ROW_GAP).sum();
     }
 
     /// @param height that it may take
     private Pane list(double width, double height) {
         Pane list = Put.pane(width, height);
         Laid title = title(width);
-        double padding = 12 + Math.min(36, (height - listHeight(width)) / picks().size());
+        double padding = LEAST_PADDING + Math.min(36, (height - listHeight(width)) / picks().size());
         Put.at(list, title.show(), 0, 0);
         double y = title.height() + 16;
         for (PickWords pick : picks()) {
@@ -143,7 +145,7 @@ public record HandOffScreen(View view, Visit visit) {
             Pane row = Put.at(list, Cards.row(width, words.height() + padding), 0, y);
             Put.at(row, new Icon(pick.icon(), 36), 24, (words.height() + padding - 36) / 2);
             Put.at(row, words.show(), 24 + 36 + 20, padding / 2);
-            y += words.height() + padding + 8;
+            y += words.height() + padding + ROW_GAP;
         }
         return list;
     }

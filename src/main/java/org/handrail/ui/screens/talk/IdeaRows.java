@@ -30,13 +30,14 @@ record IdeaRows(View view, Visit visit, double width) {
     private static final double KNOB = 56;
 
     /// @param most how high a row may be
-    List<Piece> of(Kind kind, double most) {
+    /// @param more than its words need
+    List<Piece> of(Kind kind, double most, double more) {
         List<PickWords> things = PickWords.of(view, visit.guide(), things(visit.guide(), kind).toList());
-        int columns = view.is(Form.WIDE) && !view.largeText() ? 2 : 1;
+        int columns = view.is(Form.TALL) || view.largeText() ? 1 : 2;
         double each = (width - (columns - 1) * GAP) / columns;
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < things.size(); i += columns) {
-            rows.add(row(things.subList(i, Math.min(i + columns, things.size())), each, most));
+            rows.add(row(things.subList(i, Math.min(i + columns, things.size())), each, most, more));
         }
         return rows;
     }
@@ -49,9 +50,9 @@ record IdeaRows(View view, Visit visit, double width) {
         };
     }
 
-    private Piece row(List<PickWords> things, double each, double most) {
+    private Piece row(List<PickWords> things, double each, double most, double more) {
         List<Words> words = things.stream().map(thing -> words(thing, each - START - KNOB - 20 - 28, most)).toList();
-        double height = Math.max(LEAST, words.stream().mapToDouble(Words::height).max().orElse(0) + 20);
+        double height = Math.max(LEAST, words.stream().mapToDouble(Words::height).max().orElse(0) + 20) + more;
         return new Piece.Whole(() -> {
             Pane row = Put.pane(width, height);
             for (int i = 0; i < things.size(); i++) {

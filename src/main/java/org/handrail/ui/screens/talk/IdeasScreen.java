@@ -18,6 +18,7 @@ import org.handrail.ui.type.Type;
 public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
 
     private static final double GAP = 16;
+    private static final double MORE = 40;
 
     public Pane show() {
         Pane room = Frame.room(view);
@@ -37,7 +38,7 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         }
         double bar = view.is(Form.COMPACT) ? view.layout().target() : 104;
         double most = room.getPrefHeight() - top - bar - GAP;
-        Pages pages = Pages.fill(new IdeaRows(view, visit, width).of(place.kind(), most), most);
+        Pages pages = pages(width, most);
         int now = pages.holding(place.from());
         Put.at(room, Pages.shown(pages.get(now), width), 0, top);
         double y = room.getPrefHeight() - bar;
@@ -47,6 +48,15 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         bar(room, new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Ideas(place.kind(), page.firstWord()))),
                 inBar ? Math.min(natural, width * 0.42) + GAP : 0, y, bar);
         return room;
+    }
+
+    /// No page is left with a row or two, and rows take some of the room that is then free.
+    private Pages pages(double width, double height) {
+        var rows = new IdeaRows(view, visit, width);
+        Pages pages = Pages.even(rows.of(place.kind(), height, 0), height);
+        int most = pages.pages().stream().mapToInt(page -> page.pieces().size()).max().orElse(1);
+        double more = Math.clamp((height - Pages.tallest(pages)) / most, 0, MORE);
+        return Pages.even(rows.of(place.kind(), height, more), height);
     }
 
     private double head(Pane room, double width) {

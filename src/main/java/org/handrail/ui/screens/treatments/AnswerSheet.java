@@ -28,6 +28,7 @@ import org.handrail.ui.type.Typesetter;
 public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Answer place) {
 
     private static final double GAP = 16;
+    private static final double ABOVE_FOOT = 24;
 
     public static Optional<Pane> of(View view, Visit visit, Place.Answer place) {
         Guide guide = visit.guide();
@@ -37,23 +38,24 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
 
     private Pane sheet(Guide guide) {
         Sheet sheet = new Sheet(view, guide.comparison().get(place.question()), treatment.name());
-        Pane body = Put.pane(sheet.inner(), sheet.room());
         var keeping = new KeepAnswer(view, visit, treatment, place.question());
         double arrows = 2 * (Paging.arrow(view) + GAP);
         double foot = keeping.height(sheet.inner() - arrows);
-        double high = sheet.room() - foot - 20;
+        double high = sheet.room() - foot - ABOVE_FOOT;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
+        boolean low = view.layout().isLow();
+        Pane body = Put.pane(sheet.inner(), low ? sheet.room() : Math.min(sheet.room(), Pages.tallest(pages) + ABOVE_FOOT + foot));
         Pane page = Pages.shown(pages.get(now), sheet.inner());
-        if (view.layout().isLow()) {
+        if (low) {
             HighWords.mark(page, sheet.room() - sheet.touchRoom());
         }
         Put.at(body, page, 0, 0);
         var paging = new Paging(view, pages, now, turned -> view.kiosk().turn(
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
-        Put.at(body, keeping.show(sheet.inner() - arrows), 0, sheet.room() - foot);
+        Put.at(body, keeping.show(sheet.inner() - arrows), 0, body.getPrefHeight() - foot);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), sheet.room() - view.layout().target(), view.layout().target());
+            paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         }
         return sheet.around(body);
     }

@@ -7,6 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
 import org.handrail.content.Guide;
+import org.handrail.content.Prose;
+import org.handrail.content.Span;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.TreatmentPath.Decision;
 import org.handrail.content.TreatmentPath.Stop;
@@ -140,18 +142,27 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         String text = path.joins().text().text().plain();
         double button = Math.min(width * 0.4, open.type().line(text, Type.SMALL_STRONG).used() * 1.02 + JOINS);
         Laid words = Label.fit(view(), open.type(), text, Type.SMALL_STRONG, button - JOINS, TARGET - 4);
-        Put.at(card, beside(path.joins(), "path-joins", "file", words, button), width - 32 - button, y);
+        Put.at(card, beside(path.joins(), "path-joins", "file", List.of(words), button), width - 32 - button, y);
     }
 
+    /// The name and what is said of it beside each other, where that is a line an eye finds its way back from.
     private Button ground(double width) {
-        Laid words = PathCard.sentence(open, path, Type.SMALL, width - 220, TARGET - 4);
-        return beside(path.along(), "path-ground", "heart", words, width);
+        Prose whole = path.along().text().text();
+        Laid name = open.type().fill(new Prose(whole.spans().subList(0, 1)), Type.SMALL, width);
+        String after = new Prose(whole.spans().subList(1, whole.spans().size())).plain().strip();
+        Laid rest = open.type().line(after, Type.SMALL);
+        boolean apart = whole.spans().getFirst() instanceof Span.Strong && rest.longest() <= PathCard.LONGEST_LINE
+                && name.used() + rest.used() <= width - 220;
+        return beside(path.along(), "path-ground", "heart", apart ? List.of(name, rest)
+                : List.of(PathCard.sentence(open, path, Type.SMALL, width - 220, TARGET - 4)), width);
     }
 
-    private Button beside(TreatmentPath.Beside beside, String style, String icon, Laid words, double width) {
-        HBox row = new HBox(16, new Icon(icon, icon.equals("heart") ? 48 : 36), words.show(), Put.spring(), new Icon("right", 34));
+    private Button beside(TreatmentPath.Beside beside, String style, String icon, List<Laid> words, double width) {
+        HBox row = new HBox(16, new Icon(icon, icon.equals("heart") ? 48 : 36));
+        words.forEach(laid -> row.getChildren().add(laid.show()));
+        row.getChildren().addAll(Put.spring(), new Icon("right", 34));
         row.setAlignment(Pos.CENTER_LEFT);
-        Button button = Buttons.around(Put.sized(row, width - 2 * 28, TARGET), style, words.plain(), width, TARGET,
+        Button button = Buttons.around(Put.sized(row, width - 2 * 28, TARGET), style, beside.text().text().plain(), width, TARGET,
                 () -> view().kiosk().go(new Place.Comparing(List.of(beside.treatment()), 0)));
         button.getStyleClass().add(Families.style(open.visit().guide(), beside.treatment()));
         return button;

@@ -27,6 +27,8 @@ public final class StopSheet {
 
     private static final double GAP = 16;
     private static final double ROW = 96;
+    /// A drawing on a wide panel.
+    private static final double HIGHEST = 320;
 
     private StopSheet() { }
 
@@ -39,12 +41,16 @@ public final class StopSheet {
 
     public static Pane of(View view, Guide guide, TreatmentPath path, Stop stop) {
         Sheet sheet = new Sheet(view, stop.name(), stop.note());
-        Pane body = Put.pane(sheet.inner(), sheet.room());
         int columns = view.is(Form.TALL) ? 1 : 2;
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
         int rows = (ways.size() + columns - 1) / columns;
-        double top = sheet.room() - rows * (row(view) + GAP) + GAP;
+        double ended = rows * (row(view) + GAP) - GAP;
+        double top = sheet.room() - ended;
+        if (view.is(Form.WIDE) && !view.largeText() && !view.layout().isLow()) {
+            top = Math.min(top, HIGHEST + 2 * GAP);
+        }
+        Pane body = Put.pane(sheet.inner(), top + ended);
         tell(view, guide, stop, body, top - 2 * GAP);
         for (int i = 0; i < ways.size(); i++) {
             Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (row(view) + GAP));
@@ -61,7 +67,7 @@ public final class StopSheet {
             return;
         }
         boolean tall = view.is(Form.TALL);
-        double high = tall ? Math.min(height * 0.6, 420) : Math.min(height, 320);
+        double high = tall ? Math.min(height * 0.6, 420) : Math.min(height, HIGHEST);
         double wide = tall ? (width - GAP) / 2 : Math.min(high * 1.1, width * 0.28);
         double x = 0;
         for (var treatment : stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList()) {

@@ -31,6 +31,9 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     private static final double MOST = 216;
     private static final double TICK = 64;
 
+    /// Above the name: less than most cards have free, so that the names of a row stand on one line.
+    private static final double TOP = 16;
+
     /// Above the drawing, and below the box.
     private static final double HEAD = 16;
     private static final double FOOT = 14;
@@ -55,7 +58,7 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
             words.getChildren().add(shown);
         }
         words.setAlignment(both ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        double top = both ? Math.min(22, (height - name.height() - 4 - what.height()) / 2) : 0;
+        double top = both ? Math.min(TOP, (height - name.height() - 4 - what.height()) / 2) : 0;
         Pane card = Put.pane(width, height);
         Put.at(card, side(height), 0, 0);
         Put.at(card, Put.sized(words, width - art() - 16, height - top), art() + 16, top);

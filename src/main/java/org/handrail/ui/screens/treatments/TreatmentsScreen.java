@@ -52,7 +52,7 @@ public final class TreatmentsScreen {
         top += open.tellForeign(room, width, top);
         String all = open.visit().guide().comparisonNote();
         Type small = compact ? Type.SMALL : Type.LEAD;
-        Laid note = open.type().balance(all, small, open.type().fill(all, small, width).used() * 1.02);
+        Laid note = open.type().sentences(all, small, width);
         Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
         Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
         top += note.height() + (compact ? 14 : 24);
