@@ -27,6 +27,8 @@ final class TextFaults {
     /// From baseline to baseline, in sizes of the font (WCAG 1.4.8).
     private static final double LEAST_SPACING = 1.5;
     private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("(?<!\\bSt)[.!?؟]\\s+\\S");
+    /// An address has no place where it would better be broken.
+    private static final String ADDRESS = "://";
     private static final double MEASURED_AT = 1000;
     private static final Map<String, Double> CAPITALS = new HashMap<>();
 
@@ -60,6 +62,9 @@ final class TextFaults {
         if (words.laid().used() > words.laid().width() + Surface.TOLERANCE) {
             faults.add(Fault.at(words, "%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words),
                     words.laid().used(), words.laid().width())));
+        }
+        if (words.laid().isTorn() && !words.laid().plain().contains(ADDRESS)) {
+            faults.add(Fault.at(words, Surface.told(words) + " is broken within a word"));
         }
         for (Node around = words.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Region region && holds(region) && !Surface.contains(Surface.bounds(region), bounds)) {

@@ -19,6 +19,7 @@ import org.handrail.ui.type.Typesetter;
 public record TileColumns(View view, List<Topic> topics, int columns, double gap, double height) {
 
     private static final double SIDE = 8;
+    private static final double EVEN_SIDE = 12;
     private static final double NARROWEST = 96;
     private static final double STEP = 4;
 
@@ -36,6 +37,13 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
             }
             x += wide + gap;
         }
+    }
+
+    /// Whether equal columns would take their size from the largest words.
+    public boolean areNeeded(double width) {
+        double each = (width - (columns - 1) * gap) / columns;
+        return view.comfort().text() == TextSize.LARGEST && needed(view.type()) <= width
+                && topics.stream().anyMatch(topic -> narrowest(view.type(), topic.tile().replace('\n', ' ')) > each - 2 * EVEN_SIDE);
     }
 
     private double needed(Typesetter type) {

@@ -40,7 +40,12 @@ final class HomeLow {
         } else if (view.is(Form.WIDE)) {
             double basics = view.comfort().text().bars() > 1.1 ? 216 : 256;
             basics(view, visit.guide(), room, width - basics, top, basics, height);
-            rows(view, visit, room, 4, top, width - basics - gap, height, gap);
+            var columns = new TileColumns(view, visit.guide().topics(), 4, gap, (height - 2 * gap) / 3);
+            if (columns.areNeeded(width - basics - gap)) {
+                columns.at(room, visit.read(), top, width - basics - gap);
+            } else {
+                rows(view, visit, room, 4, top, width - basics - gap, height, gap);
+            }
         } else {
             double basics = view.is(Form.COMPACT) ? 78 : view.layout().target();
             basics(view, visit.guide(), room, 0, top, width, basics);

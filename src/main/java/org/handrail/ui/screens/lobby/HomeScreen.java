@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -45,7 +46,8 @@ public final class HomeScreen {
         double height = compact ? view.layout().target() : 104;
         double width = room.getPrefWidth() - button - 32;
         Type style = compact ? Type.H1_TIGHT : Type.H1;
-        Laid title = view.typeThat(type -> type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
+        Laid title = view.typeThat(type -> (!TileColumns.are(view) || type.size() != TextSize.LARGEST)
+                && type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
                 .fill(guide.title(), style, width);
         Laid lead = Lead.of(view, guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact || title.height() > 80 ? 0 : 6;

@@ -125,7 +125,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         if (!open.view().is(Form.COMPACT) || !walk.compare().isEmpty()) {
             return false;
         }
-        double high = height - view.layout().target() - 16;
+        double high = height - open.view().layout().target() - 16;
         Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
         return IntStream.range(0, walk.stages().size())

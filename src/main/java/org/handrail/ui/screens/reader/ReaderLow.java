@@ -28,6 +28,8 @@ final class ReaderLow {
     private static final double NARROW_ARROW = 74;
     /// Two lines of the largest words.
     private static final double ONWARD = 112;
+    /// How much lower all ways are where the topic ends.
+    private static final double ENDING = 8;
     /// A narrow button needs less room beside its words.
     private static final double TIGHTER = 28;
     /// The column beside the words where the topic ends and its last row holds two ways.
@@ -160,7 +162,7 @@ final class ReaderLow {
         boolean compact = view.is(Form.COMPACT);
         boolean ending = !picked && open.checks().isPresent();
         double gap = compact ? 12 : GAP;
-        double target = view.layout().target();
+        double target = view.layout().target() - (ending && !compact ? ENDING : 0);
         double reach = height - view.layout().touchTop();
         double main = ending ? target : !paging.needed() ? 150 : ONWARD;
         double arrows = paging.needed() ? target + gap : 0;

@@ -107,7 +107,7 @@ sealed interface ComfortRow {
             double each = (width - (choices.size() - 1) * GAP) / choices.size();
             double room = each - 20 - (samples || isLargest(view) ? 0 : 32 + GAP);
             List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
-                    samples || isLargest(view) ? view.type().lineHeight(Type.SMALL_STRONG) : view.layout().target() - 8);
+                    samples || isLargest(view) ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
             var segments = new ArrayList<ToggleButton>();
             for (int i = 0; i < choices.size(); i++) {
                 segments.add(segment(view, choices.get(i), words.get(i), each));

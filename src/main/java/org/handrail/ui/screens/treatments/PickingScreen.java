@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -24,6 +25,8 @@ import org.handrail.ui.type.Type;
 /// Choosing treatments to see side by side: the same cards as before, and each of them ticks as a whole.
 public record PickingScreen(OpenCard open, Place.Picking place) {
 
+    /// How much of a row large words leave to the way back.
+    private static final double LARGE_CANCEL = 0.4;
 
     /// Nothing where no topic of the guide shows its treatments.
     public static Optional<Pane> of(View view, Visit visit, Place.Picking place) {
@@ -107,12 +110,13 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
 
     private Pane lowButtons(double width, double height) {
         Pane pane = Put.pane(width, height);
-        double half = (width - 12) / 2;
-        Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), "", half, height, view().kiosk()::back), 0, 0);
-        Button compare = Buttons.main(view(), compareText(), "", half, height, () -> { });
-        compare.setOnAction(compare(half, height).getOnAction());
+        double stop = view().comfort().text() == TextSize.LARGEST ? Math.floor((width - 12) * LARGE_CANCEL) : (width - 12) / 2;
+        double go = width - 12 - stop;
+        Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), view().say("rail.back"), "", stop, height, view().kiosk()::back), 0, 0);
+        Button compare = Buttons.main(view(), compareText(), view().say("path.compare"), "", go, height, () -> { });
+        compare.setOnAction(compare(go, height).getOnAction());
         compare.setDisable(place.chosen().size() < 2);
-        Put.at(pane, compare, half + 12, 0);
+        Put.at(pane, compare, stop + 12, 0);
         return pane;
     }
 
