@@ -76,8 +76,8 @@ public final class TopBar {
             double words = Math.ceil(view.type().line(button.text(), Type.SMALL_STRONG).used());
             Button shown = switch (view.layout().form()) {
                 case WIDE -> button.show(view, true);
-                case TALL -> button.stacked(view, 144, height);
-                case COMPACT -> button.stacked(view, Math.clamp(words + 24, 160, 232), height);
+                case TALL -> button.stacked(view, isLargest(view) ? Math.max(144, button.least(view)) : 144, height);
+                case COMPACT -> button.stacked(view, isLargest(view) ? button.least(view) : Math.clamp(words + 24, 160, 232), height);
             };
             Put.at(bar, shown, end - shown.getPrefWidth(), y);
             end -= shown.getPrefWidth() + GAP;

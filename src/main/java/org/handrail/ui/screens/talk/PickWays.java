@@ -23,8 +23,17 @@ record PickWays(View view, int picks, Paging paging) {
     private static final double GAP = 16;
     private static final double FOOT = 120;
 
-    /// Room for two lines of words.
+    /// How much the ways to turn the page take, where they have a row of their own.
+    static double turning(View view) {
+        return height(view) + GAP;
+    }
+
     private double height() {
+        return height(view);
+    }
+
+    /// Room for two lines of words.
+    private static double height(View view) {
         return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : 104;
     }
 

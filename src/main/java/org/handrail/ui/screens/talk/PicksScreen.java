@@ -40,7 +40,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         double most = tall ? height - top - 120 - 16 : height - top;
         Pages pages = Pages.fill(rows(list, most), most);
         if (tall && pages.size() > 1) {
-            most -= 104 + 16;
+            most -= PickWays.turning(view);
             pages = Pages.fill(rows(list, most), most);
         }
         int now = pages.holding(place.from());
