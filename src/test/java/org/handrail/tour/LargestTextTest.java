@@ -71,7 +71,7 @@ class LargestTextTest {
     }
 
     private static Stream<ButtonBase> targets(Surface surface, boolean barsAlone) {
-        return surface.targets().stream().filter(target -> PAGES.contains(target.getId())
+        return surface.targets().stream().filter(target -> target.getId() != null && PAGES.contains(target.getId())
                 || target.getStyleClass().stream().anyMatch(style -> MAIN.contains(style) && !(barsAlone && isOfContent(target))));
     }
 

@@ -14,6 +14,8 @@ import org.handrail.ui.type.Type;
 /// One of a few equal choices: an icon, a title, a line that says what comes.
 public final class ChoiceRow {
 
+    private static final double TIGHT = 12;
+
     private ChoiceRow() { }
 
     /// How high a row must be for its words.
@@ -33,8 +35,8 @@ public final class ChoiceRow {
 
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
         double box = view.is(Form.COMPACT) && (view.layout().isLow() && view.largeText() || isLargest(view)) ? 0 : Math.min(104, height - 40);
-        double room = room(width, box);
         boolean tight = view.is(Form.COMPACT) && isLargest(view);
+        double room = tight ? width - 2 * 32 - 44 - 2 * TIGHT : room(width, box);
         Laid name = Label.fit(view, title, tight ? Type.LABEL : Type.H3, room, height - (tight ? 4 : 12));
         Laid told = view.type().fill(note, Type.SMALL, room);
         VBox words = new VBox(name.show());
@@ -44,7 +46,7 @@ public final class ChoiceRow {
             words.getChildren().add(line);
         }
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(28, words, Put.spring(), new Icon("right", 44));
+        HBox row = new HBox(tight ? TIGHT : 28, words, Put.spring(), new Icon("right", 44));
         if (box > 0) {
             row.getChildren().addFirst(Cards.iconBox(icon, box));
         }

@@ -176,7 +176,7 @@ final class ReaderLow {
             pick(open, column, 0, y, width, each);
         } else if (ending) {
             double each = Math.min(target, reach - main - arrows - gap);
-            double checks = Buttons.fitting(view, Type.ACTION, view.say("check.title.short"), false) - TIGHTER;
+            double checks = Buttons.fitting(view, Type.SMALL_STRONG, view.say("check.title.short"), false) - TIGHTER;
             y -= each + gap;
             pick(open, column, 0, y, width - checks - gap, each);
             ReaderScreen.checks(open, column, width - checks, y, checks, each);

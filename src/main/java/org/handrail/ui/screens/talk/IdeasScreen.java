@@ -2,6 +2,7 @@ package org.handrail.ui.screens.talk;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -26,6 +27,7 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         var kinds = new IdeaKinds(view, place.kind());
         double natural = kinds.width();
         boolean low = view.layout().isLow();
+        double share = view.comfort().text() == TextSize.LARGEST ? 0.5 : 0.42;
         boolean inBar = low && view.is(Form.WIDE);
         boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
         double top = Math.max(head(room, inHead ? width - natural - 32 : width), view.layout().touchTop());
@@ -43,10 +45,10 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         Put.at(room, Pages.shown(pages.get(now), width), 0, top);
         double y = room.getPrefHeight() - bar;
         if (inBar) {
-            Put.at(room, kinds.show(Math.min(natural, width * 0.42), bar), 0, y);
+            Put.at(room, kinds.show(Math.min(natural, width * share), bar), 0, y);
         }
         bar(room, new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Ideas(place.kind(), page.firstWord()))),
-                inBar ? Math.min(natural, width * 0.42) + GAP : 0, y, bar);
+                inBar ? Math.min(natural, width * share) + GAP : 0, y, bar);
         return room;
     }
 

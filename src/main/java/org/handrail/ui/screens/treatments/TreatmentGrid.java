@@ -18,7 +18,6 @@ import org.handrail.ui.screens.reader.Paging;
 record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Sized last) {
 
     private static final double MOST = 216;
-    private static final double LEAST = 88;
 
     /// Something that is made in the size of a card.
     interface Sized {
@@ -47,7 +46,7 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
         double gap = open.view().layout().form().gutter();
         double column = (width - (columns - 1) * gap) / columns;
         double needed = cards.stream().mapToDouble(card -> card.needed(column)).max().orElse(0);
-        double row = Math.max(Math.max(LEAST, needed), Math.min(MOST, (height - (count - 1) * gap) / count));
+        double row = Math.max(Math.max(open.view().layout().target(), needed), Math.min(MOST, (height - (count - 1) * gap) / count));
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < cells; i += columns) {
             int first = i;
