@@ -236,7 +236,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
             return barTop() + bar() + underBar();
         }
         if (form == Form.TALL) {
-            return form.bars().topY() + NAMES + edge();
+            return topY() + NAMES + edge();
         }
         return isLow() ? form.bars().topY() : topY();
     }

@@ -41,7 +41,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     static BarButton contrast(View view) {
         Comfort comfort = view.comfort();
         boolean dark = comfort.contrast() == Contrast.DARK;
-        return new BarButton("contrast", view.say("bar.contrast"), view.say(view.is(Form.TALL) ? "bar.contrast.short" : "bar.contrast"), dark,
+        return new BarButton("contrast", view.say("bar.contrast"), view.say("bar.contrast"), dark,
                 () -> view.kiosk().make(comfort.with(dark ? Contrast.LIGHT : Contrast.DARK)));
     }
 

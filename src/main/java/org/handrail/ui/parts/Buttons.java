@@ -1,7 +1,11 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +22,7 @@ import org.handrail.ui.type.Type;
 /// Buttons: always a word, often an icon beside it.
 public final class Buttons {
 
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final double ICON = 38;
     private static final double GAP = 16;
     /// A line of words is higher than its letters, so large words need little more.
@@ -90,6 +95,15 @@ public final class Buttons {
         return Put.sized(button, width, height);
     }
 
+    /// What a button is called that shows fewer words: they are part of its name (WCAG 2.5.3).
+    static String spoken(View view, String text, String shown) {
+        return words(text).containsAll(words(shown)) ? text : view.say("button.called", shown, text);
+    }
+
+    private static Set<String> words(String text) {
+        return NO_LETTER.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
+    }
+
     /// How wide a button must be for its words to stand on one line.
     public static double fitting(View view, Type type, String text, boolean icon) {
         return Math.ceil(view.type().line(text, type).used() * 1.02) + 2 * PADDING + (icon ? ICON + GAP : 0) + 4;
@@ -105,7 +119,7 @@ public final class Buttons {
                                    Runnable action) {
         Shown shown = whole(view, look, List.of(text, shorter), icon, width, height)
                 .orElseGet(() -> fitted(view, look, isLargest(view) ? shorter : text, icon, width, height));
-        return around(shown.graphic(look.iconLast()), look.style(), text, width, height, action);
+        return around(shown.graphic(look.iconLast()), look.style(), spoken(view, text, shown.words().plain()), width, height, action);
     }
 
     /// In the largest text, words keep their size before an icon keeps its place.

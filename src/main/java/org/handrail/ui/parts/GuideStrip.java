@@ -90,7 +90,7 @@ public final class GuideStrip {
             return;
         }
         double high = view.is(Form.WIDE) ? COLUMN_TOOL : GuideTool.HEIGHT;
-        double y = layout.isLow() ? layout.height() - 3 * high - 2 * 16 - layout.edgeOfGlass() : layout.contentTop();
+        double y = layout.barBelow() ? layout.height() - 3 * high - 2 * 16 - layout.edgeOfGlass() : layout.contentTop();
         for (GuideTool tool : pens) {
             Put.at(pane, tool.show(view, beside(view) - 16, high), margin, y);
             y += high + 16;
@@ -114,7 +114,7 @@ public final class GuideStrip {
         boolean narrow = view.is(Form.COMPACT);
         var strip = new GuideStrip(view, here);
         boolean large = view.comfort().text() == TextSize.LARGEST;
-        Laid words = Label.fit(view, large ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, 190, height);
+        Laid words = Label.fit(view, large ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, view.is(Form.TALL) ? 240 : 190, height);
         HBox count = new HBox(10);
         if (!narrow || large) {
             count.getChildren().add(new Icon("check", 34));

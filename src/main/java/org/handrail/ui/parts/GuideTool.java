@@ -61,7 +61,8 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
             column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
-        String spoken = on && !isTick() ? view.say("bar.on", text) : text;
+        String called = tight ? Buttons.spoken(view, text, shorter) : text;
+        String spoken = on && !isTick() ? view.say("bar.on", called) : called;
         return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, height, action);
     }
 

@@ -1,6 +1,7 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// A way along the rail: an icon, a word, and how many things wait there, if any do.
 ///
@@ -35,6 +37,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double LARGEST_BADGE = 56;
     private static final double SMALL_BADGE = 40;
     private static final double TINY_BADGE = 34;
+    private static final double LOW_BADGE = 38;
 
     RailStop(View view, String text, String icon, boolean here, Runnable action) {
         this(view, text, text, icon, -1, here, "rail-button", action);
@@ -52,14 +55,18 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
             }
         }
         double each = Math.floor(room / stops.size());
-        double spare = Math.floor((room - stops.stream().mapToDouble(RailStop::least).sum()) / stops.size());
-        boolean uneven = stops.getFirst().isStacked() && spare >= 0 && stops.stream().anyMatch(stop -> stop.least() > each);
-        return stops.stream().map(stop -> stop.button(uneven ? stop.least() + spare : each)).toList();
+        if (view.is(Form.WIDE) || stops.stream().allMatch(stop -> stop.least(view.type()) <= each)) {
+            return stops.stream().map(stop -> stop.button(each)).toList();
+        }
+        Typesetter type = view.typeThat(size -> stops.stream().mapToDouble(stop -> stop.least(size)).sum() <= room);
+        double spare = Math.floor((room - stops.stream().mapToDouble(stop -> stop.least(type)).sum()) / stops.size());
+        return stops.stream().map(stop -> stop.button(stop.least(type) + spare)).toList();
     }
 
-    /// How wide its short word makes it, with the icon above the word.
-    private double least() {
-        return Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + beside() + 4;
+    /// How wide its short word makes it.
+    private double least(Typesetter type) {
+        double words = Math.ceil(type.line(shorter, isStacked() ? Type.SMALL_STRONG : Type.LABEL).used());
+        return words + 4 + (isStacked() ? beside() : 24 + ICON + GAP);
     }
 
     /// How much of its width no word can have, with the icon above the word.
@@ -110,7 +117,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Node column(Laid words) {
         boolean high = words.lines().size() > 1;
         boolean low = view.is(Form.COMPACT);
-        VBox column = new VBox(2, count > 0 && (high || low) ? badge(TINY_BADGE)
+        VBox column = new VBox(2, count > 0 && (high || low) ? badge(low ? LOW_BADGE : TINY_BADGE)
                 : new Icon(icon, high || low ? 30 : ICON), words.centred());
         column.setAlignment(Pos.CENTER);
         return column;
@@ -135,7 +142,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     }
 
     private StackPane badge(double size) {
-        StackPane badge = Put.sized(new StackPane(view.type().line(String.valueOf(count), Type.COUNT_BADGE).show()), size, size);
+        StackPane badge = Put.sized(new StackPane(new Typesetter(Locale.ENGLISH, view.comfort().text()).line(String.valueOf(count), Type.COUNT_BADGE).show()), size, size);
         badge.getStyleClass().add("count-badge");
         return badge;
     }

@@ -3,6 +3,7 @@ package org.handrail.ui.parts;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
@@ -92,7 +93,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     /// @param ways what stands in the row of the way out, where that is the lowest
-    public Pane around(Pane content, Pane ways) {
+    public Pane around(Pane content, Region ways) {
         Pane sheet = around(content);
         Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - closeHeight());
         return sheet;

@@ -129,7 +129,8 @@ public final class TopBar {
         if (view.site().languages().offered().size() > 1) {
             buttons.add(language);
         }
-        buttons.add(new BarButton("text", view.say("bar.text"), textSize(view), comfort.text() != TextSize.NORMAL, text));
+        buttons.add(new BarButton("text", view.say("bar.text"), textSize(view), comfort.text() != TextSize.NORMAL, text)
+                .helped(isLargest(view) ? view.say("bar.text.now", percent(comfort.text())) : ""));
         buttons.add(BarButton.contrast(view));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
@@ -142,7 +143,11 @@ public final class TopBar {
         if (size == TextSize.NORMAL) {
             return view.say("bar.text");
         }
-        return view.is(Form.TALL) ? view.say("bar.text.short") : view.say("bar.text.now", String.valueOf(Math.round(size.reading() * 100)));
+        return view.is(Form.TALL) ? view.say("bar.text.short") : view.say("bar.text.now", percent(size));
+    }
+
+    private static String percent(TextSize size) {
+        return String.valueOf(Math.round(size.reading() * 100));
     }
 
     /// Where the lower row of a tall bar begins.

@@ -32,7 +32,7 @@ public enum Type {
     LABEL(30, 36, Weight.SEMIBOLD, Growth.BARS),
     SMALL(28, 34, Weight.MEDIUM, Growth.SMALLEST),
     SMALL_STRONG(28, 34, Weight.SEMIBOLD, Growth.SMALLEST),
-    COUNT_BADGE(28, 34, Weight.BOLD, Growth.SMALLEST),
+    COUNT_BADGE(28, 26, Weight.BOLD, Growth.SMALLEST),
     CODE(76, 80, Weight.BOLD, Growth.NONE),
     ORGANISATION(30, 34, Weight.BOLD, Growth.NONE),
     GUIDE_NAME(28, 34, Weight.REGULAR, Growth.NONE);

@@ -21,13 +21,16 @@ import org.handrail.ui.type.Type;
 final class HomeLow {
 
     private static final int SMALL_COLUMNS = 4;
+    /// From the top of a tall screen to the heads of the people in the scene, as a part of what is out of reach.
+    private static final double HEADS = 0.49;
 
     private HomeLow() { }
 
     static Pane of(View view, Visit visit) {
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
-        words(view, visit.guide(), room, top - 16);
+        var layout = view.layout();
+        words(view, visit.guide(), room, view.is(Form.TALL) ? layout.reachTop() * HEADS - layout.contentTop() : top - 16);
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         double width = room.getPrefWidth();
         double height = room.getPrefHeight() - top;

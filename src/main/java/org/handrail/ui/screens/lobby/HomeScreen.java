@@ -78,8 +78,10 @@ public final class HomeScreen {
     }
 
     private static void tiles(View view, Visit visit, Pane room, double top) {
-        int columns = columns(view);
         List<Topic> topics = visit.guide().topics();
+        double gutter = view.layout().form().gutter();
+        int most = columns(view);
+        int columns = Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gutter) / most) ? most : 4;
         int rows = (topics.size() + columns - 1) / columns;
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;

@@ -53,10 +53,11 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         shown.at(drawn, view.layout().touchTop() - pictureY);
         double side = PartPanel.side(view);
         double top = view.is(Form.COMPACT) ? 16 : 28;
-        Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
-        var bare = new PartPanel(open, card, top + KIND + 4, 0);
+        HBox kind = Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
+        double below = top + kind.getPrefHeight() + 4;
+        var bare = new PartPanel(open, card, below, 0);
         double foot = drawn ? 2 * view.layout().target() + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
-        var panel = new PartPanel(open, card, top + KIND + 4, foot);
+        var panel = new PartPanel(open, card, below, foot);
         Paging paging = panel.show(spot().name(), told(panel), drawn);
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
@@ -90,7 +91,7 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
             case DIAMOND -> "place-spreads";
         });
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Put.sized(row, width, Math.max(KIND, heading.height()));
     }
 
     static Block.Kind kind(Block.Places places, Block.Mark mark) {

@@ -68,6 +68,9 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         Laid lead = view.type().fill(picks == Visit.MOST_PICKS ? view.say("ideas.full", picks)
                 : view.say("ideas.lead", picks, Visit.MOST_PICKS), compact ? Type.SMALL : Type.LEAD, width);
         Put.at(room, title.heading(), 0, 0);
+        if (compact && view.comfort().text() == TextSize.LARGEST && lead.lines().size() > 1) {
+            return title.height() + 12;
+        }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         Put.at(room, line, 0, title.height() + 4);

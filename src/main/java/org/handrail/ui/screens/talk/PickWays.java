@@ -40,22 +40,23 @@ record PickWays(View view, int picks, Paging paging) {
     /// In a column, from below.
     Pane column(double width, double height) {
         Pane column = Put.pane(width, height);
-        double y = height - (view.is(Form.COMPACT) ? Math.max(112, height()) : FOOT);
+        double row = view.layout().isLow() ? Math.min(height(), (height - 2 * GAP) / 3) : height();
+        double y = height - (view.layout().isLow() ? Math.min(FOOT, row + height - 2 * GAP - 3 * row) : view.is(Form.COMPACT) ? Math.max(112, row) : FOOT);
         if (picks > 0) {
             Put.at(column, main(width, height - y), 0, y);
-            y -= height() + GAP;
+            y -= row + GAP;
         }
-        Put.at(column, add(width, picks > 0 ? height() : height - y), 0, y);
+        Put.at(column, add(width, picks > 0 ? row : height - y), 0, y);
         if (paging.needed()) {
             double half = (width - GAP) / 2;
-            y -= height() + GAP;
-            Put.at(column, paging.up(half, height()), 0, y);
-            Put.at(column, paging.down(half, height()), half + GAP, y);
+            y -= row + GAP;
+            Put.at(column, paging.up(half, row), 0, y);
+            Put.at(column, paging.down(half, row), half + GAP, y);
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
             if (y - told.height() - 12 >= 0) {
                 Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
             }
-            y -= told.height() + 12;
+            y -= told.row + 12;
         }
         tell(column, width, y - GAP);
         return column;

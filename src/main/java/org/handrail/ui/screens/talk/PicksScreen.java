@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -77,6 +78,10 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         Laid title = view.type().balance(view.say("questions.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(view.say("questions.lead"), compact ? Type.SMALL : Type.LEAD, width);
         Put.at(room, title.heading(), 0, 0);
+        double reach = view.layout().touchTop();
+        if (view.comfort().text() == TextSize.LARGEST && reach > 0 && title.height() + 4 + lead.height() > reach) {
+            return title.height() + 12;
+        }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         Put.at(room, line, 0, title.height() + 4);

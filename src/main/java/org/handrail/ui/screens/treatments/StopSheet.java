@@ -2,6 +2,7 @@ package org.handrail.ui.screens.treatments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -27,8 +28,7 @@ public final class StopSheet {
 
     private static final double GAP = 16;
     private static final double ROW = 96;
-    /// A drawing on a wide panel.
-    private static final double HIGHEST = 320;
+    private static final double MOST_PICTURE = 560;
 
     private StopSheet() { }
 
@@ -44,40 +44,46 @@ public final class StopSheet {
         int columns = view.is(Form.TALL) ? 1 : 2;
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
+        boolean crowded = view.comfort().text() == TextSize.LARGEST && view.is(Form.COMPACT) && sheet.closesBelow() && stop.decision().isPresent();
+        Optional<Button> beside = crowded ? Optional.of(ways.removeLast()) : Optional.empty();
         int rows = (ways.size() + columns - 1) / columns;
-        double ended = rows * (row(view) + GAP) - GAP;
-        double top = sheet.room() - ended;
-        if (view.is(Form.WIDE) && !view.largeText() && !view.layout().isLow()) {
-            top = Math.min(top, HIGHEST + 2 * GAP);
-        }
-        Pane body = Put.pane(sheet.inner(), top + ended);
-        tell(view, guide, stop, body, top - 2 * GAP);
+        double low = rows * (row(view) + GAP) - GAP;
+        Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - 2 * GAP);
+        double top = told.getPrefHeight() + 2 * GAP;
+        Pane body = Put.pane(sheet.inner(), top + low);
+        Put.at(body, told, 0, 0);
         for (int i = 0; i < ways.size(); i++) {
             Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (row(view) + GAP));
         }
-        return sheet.around(body);
+        return beside.map(compare -> sheet.around(body, Put.sized(compare, Math.min(column, sheet.waysRoom()), view.layout().target())))
+                .orElseGet(() -> sheet.around(body));
     }
 
     /// The treatments of the stop as drawings beside each other, and what happens there.
-    private static void tell(View view, Guide guide, Stop stop, Pane body, double height) {
-        double width = body.getPrefWidth();
+    ///
+    /// @param most how high it may be
+    private static Pane tell(View view, Guide guide, Stop stop, double width, double most) {
         if (view.largeText()) {
-            Laid large = Label.filling(view, stop.text(), Type.READ, width, height);
-            Put.at(body, (large.height() <= height ? large : Label.filling(view, stop.text(), Type.SMALL, width, height)).show(), 0, 0);
-            return;
+            Laid large = Label.filling(view, stop.text(), Type.READ, width, most);
+            Laid text = large.height() <= most ? large : Label.filling(view, stop.text(), Type.SMALL, width, most);
+            Pane told = Put.pane(width, text.height());
+            Put.at(told, text.show(), 0, 0);
+            return told;
         }
         boolean tall = view.is(Form.TALL);
-        double high = tall ? Math.min(height * 0.6, 420) : Math.min(height, HIGHEST);
-        double wide = tall ? (width - GAP) / 2 : Math.min(high * 1.1, width * 0.28);
-        double x = 0;
-        for (var treatment : stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList()) {
-            Put.at(body, view.pictures().plate(treatment.art(), treatment.family(), view.comfort().contrast(), wide, high), x, 0);
-            x += wide + GAP;
+        var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList();
+        double words = view.type().fill(stop.text(), Type.READ, width).height();
+        double high = tall ? Math.clamp(most - words - 2 * GAP, most * 0.4, MOST_PICTURE) : Math.min(most, 320);
+        double wide = tall ? (width - (treatments.size() - 1) * GAP) / treatments.size() : Math.min(high * 1.1, width * 0.28);
+        double start = tall ? 0 : treatments.size() * (wide + GAP) + 2 * GAP;
+        Laid text = Label.filling(view, stop.text(), Type.READ, width - start, tall ? most - high - 2 * GAP : high);
+        Pane told = Put.pane(width, tall ? high + 2 * GAP + text.height() : high);
+        for (int i = 0; i < treatments.size(); i++) {
+            Put.at(told, view.pictures().plate(treatments.get(i).art(), treatments.get(i).family(), view.comfort().contrast(), wide, high),
+                    i * (wide + GAP), 0);
         }
-        double start = tall ? 0 : x + 2 * GAP;
-        double room = tall ? height - high - 2 * GAP : high;
-        Laid text = Label.filling(view, stop.text(), Type.READ, width - start, room);
-        Put.at(body, text.show(), start, tall ? high + 2 * GAP : (high - text.height()) / 2);
+        Put.at(told, text.show(), start, tall ? high + 2 * GAP : (high - text.height()) / 2);
+        return told;
     }
 
     private static List<Button> ways(View view, Guide guide, TreatmentPath path, Stop stop, double width) {

@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Family;
 import org.handrail.content.Guide;
 import org.handrail.content.Word;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -115,8 +114,8 @@ public final class WordListScreen {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            boolean large = view.comfort().text() == TextSize.LARGEST;
-            Laid label = Label.fit(view, groups.get(i).label(), large ? Type.SMALL_STRONG : Type.LABEL, width - (large ? 4 : 12), 80);
+            Laid usual = view.type().line(groups.get(i).label(), Type.LABEL);
+            Laid label = usual.used() <= width - 12 ? usual : Label.fit(view, groups.get(i).label(), Type.SMALL_STRONG, width - 4, 80);
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
             Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
