@@ -56,7 +56,7 @@ record PickWays(View view, int picks, Paging paging) {
             if (y - told.height() - 12 >= 0) {
                 Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
             }
-            y -= told.row + 12;
+            y -= told.height() + 12;
         }
         tell(column, width, y - GAP);
         return column;
