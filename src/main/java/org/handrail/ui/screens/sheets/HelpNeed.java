@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
@@ -37,7 +38,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = under() ? text + callsHeight() + 24
+        double height = under() ? text + callsHeight() + (view.comfort().text() == TextSize.LARGEST ? 12 : 24)
                 : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
@@ -46,8 +47,8 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private Pane row(List<Laid> words, double text, double height, double box) {
         Pane card = Cards.card(width, height);
         card.setNodeOrientation(words.getFirst().direction());
-        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? 12 : (height - box) / 2);
-        double y = under() ? 12 : (height - text) / 2;
+        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? Math.min(12, (height - text - callsHeight()) / 2) : (height - box) / 2);
+        double y = under() ? (height - text - callsHeight()) / 2 : (height - text) / 2;
         for (Laid laid : words) {
             var line = laid.show();
             if (laid != words.getFirst()) {
