@@ -137,7 +137,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Pane badged(StackPane graphic, double width, double height) {
         Pane pane = Put.pane(width - 8, height - 8);
         Put.at(pane, graphic, 8, 5);
-        Put.at(pane, badge(isLargest() ? BADGE : SMALL_BADGE), width / 2 + 18, isLargest() ? 10 : 2);
+        Put.at(pane, badge(isLargest() ? BADGE : SMALL_BADGE), width / 2 + 18, 2);
         return pane;
     }
 

@@ -39,10 +39,10 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
         }
     }
 
-    /// Whether equal columns would take their size from the largest words.
+    /// Whether equal columns would take their size from large words, or have no room for usual ones.
     public boolean areNeeded(double width) {
         double each = (width - (columns - 1) * gap) / columns;
-        return view.comfort().text() == TextSize.LARGEST && needed(view.type()) <= width
+        return (view.comfort().text() == TextSize.LARGEST || view.comfort().text() == TextSize.NORMAL) && needed(view.type()) <= width
                 && topics.stream().anyMatch(topic -> narrowest(view.type(), topic.tile().replace('\n', ' ')) > each - 2 * EVEN_SIDE);
     }
 

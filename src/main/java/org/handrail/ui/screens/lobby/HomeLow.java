@@ -52,7 +52,12 @@ final class HomeLow {
         } else {
             double basics = view.is(Form.COMPACT) ? 78 : view.layout().target();
             basics(view, visit.guide(), room, 0, top, width, basics);
-            rows(view, visit, room, view.is(Form.COMPACT) ? 4 : 3, top + basics + gap, width, height - basics - gap, gap);
+            var columns = new TileColumns(view, visit.guide().topics(), SMALL_COLUMNS, gap, (height - basics - 3 * gap) / 3);
+            if (view.is(Form.COMPACT) && columns.areNeeded(width)) {
+                columns.at(room, visit.read(), top + basics + gap, width);
+            } else {
+                rows(view, visit, room, view.is(Form.COMPACT) ? SMALL_COLUMNS : 3, top + basics + gap, width, height - basics - gap, gap);
+            }
         }
         return room;
     }

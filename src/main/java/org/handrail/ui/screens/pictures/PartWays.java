@@ -27,6 +27,7 @@ import org.handrail.ui.type.Type;
 record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) {
 
     private static final double GAP = 16;
+    private static final double LOW_ROW = 88;
 
     /// "Ask about this" and "Where is this from?".
     List<RowShare> about() {
@@ -91,8 +92,8 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
             rows.add(first);
         }
         for (List<RowShare> row : rows) {
-            RowShare.row(room, 0, y, room.getPrefWidth(), view.layout().target(), row);
-            y += view.layout().target() + GAP;
+            RowShare.row(room, 0, y, room.getPrefWidth(), row(view, few), row);
+            y += row(view, few) + GAP;
         }
     }
 
@@ -117,7 +118,12 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     }
 
     static double footHeight(View view, boolean few) {
-        return inTwoRows(view, few) ? 2 * view.layout().target() + GAP : view.layout().target();
+        return inTwoRows(view, few) ? 2 * row(view, few) + GAP : row(view, few);
+    }
+
+    /// In low reach on a small panel the names of a map need the room too.
+    private static double row(View view, boolean few) {
+        return few && view.is(Form.COMPACT) && view.layout().isLow() ? Math.min(LOW_ROW, view.layout().target()) : view.layout().target();
     }
 
     private static boolean inTwoRows(View view, boolean few) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -84,6 +85,11 @@ public final class HelpScreen {
             y += lead.height() + 18;
         }
         List<Piece> note = leads ? List.of() : partly;
+        double most = height - y - (low ? view.layout().target() + 16 : 0);
+        if (needs.stream().anyMatch(need -> need.height() > most)) {
+            TextSize size = view.typeThat(type -> HelpNeed.pieces(view.in(type.size()), reasons, width).stream().allMatch(need -> need.height() <= most)).size();
+            needs = HelpNeed.pieces(view.in(size), reasons, width);
+        }
         Pages pages = fill(note, needs, height - y);
         if (pages.size() > 1) {
             y = low ? y : Math.max(y, view.layout().target() + 8);

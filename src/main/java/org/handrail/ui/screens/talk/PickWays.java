@@ -85,15 +85,16 @@ record PickWays(View view, int picks, Paging paging) {
 
     private Button main(double width, double height) {
         String text = view.is(Form.COMPACT) ? view.say("questions.show.short") : view.say("questions.show");
-        return Buttons.main(view, text, "qr", width, height, () -> view.kiosk().go(new Place.HandingOver()));
+        String shorter = view.is(Form.COMPACT) ? view.say("questions.show.word") : view.say("questions.show.short");
+        return Buttons.main(view, text, shorter, "qr", width, height, () -> view.kiosk().go(new Place.HandingOver()));
     }
 
     /// The main button as long as there is nothing to show.
     private Button add(double width, double height) {
         String text = view.say("questions.add");
         Runnable ideas = () -> view.kiosk().go(new Place.Ideas());
-        return picks > 0 ? Buttons.second(view, text, "plus", width, height, ideas)
-                : Buttons.main(view, text, "plus", width, height, ideas);
+        return picks > 0 ? Buttons.second(view, text, view.say("questions.add.short"), "plus", width, height, ideas)
+                : Buttons.main(view, text, view.say("questions.add.short"), "plus", width, height, ideas);
     }
 
     /// What can be done with the list, where there is room to say it.

@@ -135,7 +135,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        return new Measure(wide, high, art, stacked || art == 0 && taken == 0 ? wide - 48 : wide - taken - art - 34 - 50, stacked);
+        return new Measure(wide, high, art, stacked || art == 0 && taken == 0 ? wide - 46 : wide - taken - art - 34 - 50, stacked);
     }
 
     private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {

@@ -44,19 +44,30 @@ public final class StopSheet {
         int columns = view.is(Form.TALL) ? 1 : 2;
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
-        boolean crowded = view.comfort().text() == TextSize.LARGEST && view.is(Form.COMPACT) && sheet.closesBelow() && stop.decision().isPresent();
-        Optional<Button> beside = crowded ? Optional.of(ways.removeLast()) : Optional.empty();
-        int rows = (ways.size() + columns - 1) / columns;
-        double low = rows * (row(view) + GAP) - GAP;
+        boolean crowded = view.comfort().text() == TextSize.LARGEST && view.is(Form.COMPACT) && sheet.closesBelow();
+        if (!crowded) {
+            compare(view, stop, column, row(view)).ifPresent(ways::add);
+        }
+        double low = -GAP;
+        for (int i = 0; i < ways.size(); i += columns) {
+            low += height(ways, i, columns) + GAP;
+        }
         Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - 2 * GAP);
         double top = told.getPrefHeight() + 2 * GAP;
         Pane body = Put.pane(sheet.inner(), top + low);
         Put.at(body, told, 0, 0);
+        double y = top;
         for (int i = 0; i < ways.size(); i++) {
-            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (row(view) + GAP));
+            Put.at(body, ways.get(i), i % columns * (column + GAP), y);
+            y += i % columns == columns - 1 ? height(ways, i - columns + 1, columns) + GAP : 0;
         }
-        return beside.map(compare -> sheet.around(body, Put.sized(compare, Math.min(column, sheet.waysRoom()), view.layout().target())))
-                .orElseGet(() -> sheet.around(body));
+        Optional<Button> beside = crowded ? compare(view, stop, sheet.waysRoom(), view.layout().target()) : Optional.empty();
+        return beside.map(compare -> sheet.around(body, compare)).orElseGet(() -> sheet.around(body));
+    }
+
+    /// How high a row of ways is, beginning with one of them.
+    private static double height(List<Button> ways, int first, int columns) {
+        return ways.subList(first, Math.min(ways.size(), first + columns)).stream().mapToDouble(Button::getPrefHeight).max().orElse(0);
     }
 
     /// The treatments of the stop as drawings beside each other, and what happens there.
@@ -93,18 +104,21 @@ public final class StopSheet {
         var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream())
                 .map(treatment -> new Way(treatment.name(), new Place.Comparing(List.of(treatment.id()), 0)));
         Stream.concat(treatments, cards).forEach(way -> buttons.add(row(view, way, width)));
-        stop.decision().ifPresent(decision -> {
-            String question = decision.question().text().plain();
-            Button compare = Buttons.second(view, view.say("path.compare.spoken", question), question, "compare", width, row(view),
-                    () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
-            buttons.add(compare);
-        });
         return buttons;
     }
 
+    private static Optional<Button> compare(View view, Stop stop, double width, double height) {
+        return stop.decision().map(decision -> {
+            String question = decision.question().text().plain();
+            return Buttons.second(view, view.say("path.compare.spoken", question), question, "compare", width, height,
+                    () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
+        });
+    }
+
     private static Button row(View view, Way way, double width) {
-        double row = row(view);
-        boolean large = row > ROW;
+        boolean large = row(view) > ROW;
+        boolean oneLine = large && view.type().line(way.text(), Type.SMALL_STRONG).used() <= width - 48 - 50;
+        double row = oneLine ? view.layout().target() : row(view);
         Laid name = Label.fit(view, way.text(), large ? Type.SMALL_STRONG : Type.ACTION, width - 48 - 50, row - (large ? 2 : 8));
         HBox box = new HBox(16, name.show(), Put.spring(), new Icon("right", 34));
         box.setAlignment(Pos.CENTER_LEFT);
