@@ -53,6 +53,7 @@ class HandOffWalkThroughTest {
         glass.touch(first.text());
         glass.touch(third.text());
         glass.touch("Topics");
+        glass.touch("Down");
         glass.touch("Comfort and side effects");
         assertThat(glass.told()).contains("You have 3 of 6.");
         assertThat(glass.has("My questions: 3")).isTrue();

@@ -49,13 +49,12 @@ public record Summary(String title, String lead, List<Topic> topics, List<Treatm
                 .map(part -> String.join("\n- ", part)).collect(Collectors.joining("\n\n"));
     }
 
-    /// As the screen shows it.
+    /// As the screen shows it, in lines.
     ///
     /// @param inOne whether things stand behind each other, where lines of their own have no room
-    public String told(boolean inOne) {
+    public List<String> told(boolean inOne) {
         return Stream.of(under(lead, talkedAbout()), under(onward, picks)).filter(part -> !part.isEmpty())
-                .map(part -> inOne ? part.getFirst() + " " + String.join(" · ", part.subList(1, part.size())) : String.join("\n", part))
-                .collect(Collectors.joining("\n"));
+                .flatMap(part -> inOne ? Stream.of(part.getFirst(), String.join(" · ", part.subList(1, part.size()))) : part.stream()).toList();
     }
 
     private List<String> talkedAbout() {

@@ -23,11 +23,16 @@ public record PickWords(Pick pick, String icon, String text, String note) {
             case Pick.OfTopic(var id) -> guide.topic(id).map(topic -> new PickWords(pick, "book", topic.title(), topic.teaser()));
             case Pick.OfTreatment(var id) -> guide.treatment(id).map(treatment -> new PickWords(pick, "heart", treatment.name(), ""));
             case Pick.OfAnswer(var id, var question) -> guide.treatment(id).filter(treatment -> question < treatment.cells().size())
-                    .map(treatment -> new PickWords(pick, "ask", view.say("questions.about", treatment.shortName(),
-                            asked(guide, treatment.cells().get(question), question)), ""));
+                    .map(treatment -> new PickWords(pick, "ask", about(view, treatment, asked(guide, treatment.cells().get(question), question)), ""));
             case Pick.OfQuestion(var id) -> guide.questions().stream().filter(question -> question.id().equals(id)).findFirst()
                     .map(question -> new PickWords(pick, "ask", question.text(), question.why()));
         };
+    }
+
+    /// In one language: what is not translated yet would not keep its order within words that are written from the other side.
+    private static String about(View view, Treatment treatment, String asked) {
+        return view.isForeign(treatment.language()) ? view.say("questions.about.as.written", treatment.shortName(), asked)
+                : view.say("questions.about", treatment.shortName(), asked);
     }
 
     /// Where the guide tells what to ask, that; else the question that it could not answer, or not fully.

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.staff;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
@@ -19,6 +20,7 @@ import org.handrail.ui.screens.reader.PickWords;
 import org.handrail.ui.screens.sheets.Overlay;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The end of a guided visit: what was talked about as a code for the family's phone, and then nothing is left.
 public final class TakingHomeSheet {
@@ -84,14 +86,28 @@ public final class TakingHomeSheet {
         var type = view.typeThat(size -> size.fill(how, Type.LEAD, width).height() <= height);
         Laid told = type.fill(how, Type.LEAD, width);
         Put.at(pane, told.show(), x, y);
-        names(width, height - told.height() - 20).ifPresent(list -> Put.at(pane, list.show(), x, y + told.height() + 20));
+        double from = y + told.height() + 20;
+        names(width, height - told.height() - 20).ifPresent(names -> {
+            double top = from;
+            for (Laid name : names) {
+                Put.at(pane, name.show(), x, top);
+                top += name.height();
+            }
+        });
     }
 
-    /// What the code holds, each in a line of its own or, where that has no room, one after the other.
-    private Optional<Laid> names(double width, double height) {
+    /// What the code holds, each in a line of its own or, where that has no room, one after the other. Each runs from its own side.
+    private Optional<List<Laid>> names(double width, double height) {
         return Stream.of(false, true).map(summary::told)
-                .map(names -> view.typeThat(size -> size.fill(names, Type.SMALL_STRONG, width).height() <= height)
-                        .fill(names, Type.SMALL_STRONG, width))
-                .filter(list -> !summary.isEmpty() && list.height() <= height).findFirst();
+                .map(names -> set(view.typeThat(size -> high(set(size, names, width)) <= height), names, width))
+                .filter(names -> !summary.isEmpty() && high(names) <= height).findFirst();
+    }
+
+    private static List<Laid> set(Typesetter type, List<String> names, double width) {
+        return names.stream().map(name -> type.fill(name, Type.SMALL_STRONG, width)).toList();
+    }
+
+    private static double high(List<Laid> names) {
+        return names.stream().mapToDouble(Laid::height).sum();
     }
 }
