@@ -22,7 +22,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// In the largest text, for unsteady hands. Below 14 inches, or 21 upright, a panel has no room for that.
     private static final double LARGE_TARGET_MM = 25;
     private static final double LEAST_LARGE = 96;
-    private static final double MOST_LARGE = 104;
+    private static final double LARGE = 104;
+    private static final double MOST_LARGE = 108;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
     private static final double SMALLEST_CAPITAL_MM = 4.8;
 
@@ -131,13 +132,13 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// The same glass in the largest text: all that is touched in the bars is higher too, at least 25 mm where there is room for that.
     public Layout large() {
-        double more = (form == Form.COMPACT ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), LEAST_LARGE, MOST_LARGE) : MOST_LARGE) - MAIN_TARGET;
+        double more = (form == Form.COMPACT ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), LEAST_LARGE, MOST_LARGE) : LARGE) - MAIN_TARGET;
         return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
     }
 
     /// How high a button of the content is where nothing asks for more: as high as those of the bars.
     public double target() {
-        return !isLarge() ? MAIN_TARGET : form == Form.COMPACT ? bars.top() : MOST_LARGE;
+        return !isLarge() ? MAIN_TARGET : form == Form.COMPACT ? bars.top() : LARGE;
     }
 
     private boolean isLarge() {

@@ -31,7 +31,7 @@ class LargestTextTest {
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("ar"));
     /// What everybody needs: the bars, tiles and choices, the way on and the way back, help, language, the pages.
     private static final List<String> MAIN = List.of("main-button", "help-button", "help-button-open", "bar-button", "bar-button-on",
-            "rail-button", "rail-here", "rail-out", "tile", "choice-row", "treatment-card");
+            "rail-button", "rail-here", "rail-out", "tile", "choice-row", "treatment-card", "idea", "idea-on");
     private static final List<String> PAGES = List.of("turn-up", "turn-down");
 
     @ParameterizedTest(name = "on {0} in {1}, low: {2}")
@@ -52,7 +52,7 @@ class LargestTextTest {
                             }
                         });
                     }
-                    targets(view.surface(), hasManyInReach(stop.name(), look)).forEach(target -> {
+                    targets(view.surface(), hasManyInReach(stop.name(), look) && !stop.name().equals("home")).forEach(target -> {
                         seen[1]++;
                         double side = view.surface().mm(Math.min(Surface.bounds(target).getWidth(), Surface.bounds(target).getHeight()));
                         if (side < LEAST_TARGET_MM - ROUNDING_MM) {
@@ -86,7 +86,8 @@ class LargestTextTest {
                 + "|treatment-surgery|spread-places.*");
     }
 
-    /// Where a small panel has to bring all topics or all treatments within reach, they are as high and as large as that leaves room for.
+    /// Where a small panel has to bring all topics or all treatments within reach, their words are as large as that leaves room for, and the
+    /// treatments as high.
     private static boolean hasManyInReach(String stop, Look look) {
         return look.glass().layout().form() == Form.COMPACT && look.comfort().lowReach() && stop.matches("home|pick-two|compare-treatments");
     }

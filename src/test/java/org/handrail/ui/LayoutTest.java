@@ -69,6 +69,20 @@ class LayoutTest {
         assertThat(capitalMm(layout)).isGreaterThanOrEqualTo(4.8);
     }
 
+    @Test
+    void inTheLargestTextWhatIsTouchedInTheBarsIsTwentyFiveMillimetresHigh() {
+        var panels = new ArrayList<>(panels().stream().filter(layout -> inches(layout) >= 14).toList());
+        assertThat(panels).hasSizeGreaterThan(100).extracting(Layout::form).contains(Form.COMPACT, Form.WIDE);
+        panels.add(Layout.of(1080, 1920, 299));
+        panels.add(Layout.of(1080, 1920, 262));
+        assertThat(panels).extracting(Layout::large).allSatisfy(layout -> {
+            double bar = layout.form() == Form.TALL ? 104 : layout.bars().top();
+            assertThat(List.of(bar, layout.bars().way(), layout.target())).allSatisfy(high ->
+                    assertThat(high / layout.mm(1)).isGreaterThanOrEqualTo(25 - 1e-6));
+            assertThat(layout.contentHeight()).isGreaterThan(layout.height() * 0.5);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"1920, 1080, 531, 8", "3840, 2160, 698, 8", "3840, 2160, 952, 8", "1080, 1920, 299, 8", "1280, 800, 335, 8",
         "1920, 1080, 380, 8", "1080, 1920, 194, 8", "1280, 800, 217, 5.7"})
@@ -204,6 +218,10 @@ class LayoutTest {
             }
         }
         return panels.stream().filter(layout -> layout.scale() >= 0.9).toList();
+    }
+
+    private static double inches(Layout layout) {
+        return Math.hypot(layout.width(), layout.height()) / layout.mm(1) / 25.4;
     }
 
     private static double targetMm(Layout layout) {

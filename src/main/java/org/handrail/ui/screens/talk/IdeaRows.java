@@ -26,7 +26,6 @@ import org.handrail.ui.type.Typesetter;
 record IdeaRows(View view, Visit visit, double width) {
 
     private static final double GAP = 12;
-    private static final double LEAST = 88;
     private static final double START = 20;
     private static final double KNOB = 56;
 
@@ -58,7 +57,7 @@ record IdeaRows(View view, Visit visit, double width) {
 
     private Piece row(List<PickWords> things, double each, double most, double more) {
         List<Words> words = things.stream().map(thing -> words(thing, each - START - KNOB - 20 - 28, most)).toList();
-        double height = Math.max(LEAST, words.stream().mapToDouble(Words::height).max().orElse(0) + around()) + more;
+        double height = Math.max(view.layout().target(), words.stream().mapToDouble(Words::height).max().orElse(0) + around()) + more;
         return new Piece.Whole(() -> {
             Pane row = Put.pane(width, height);
             for (int i = 0; i < things.size(); i++) {
