@@ -26,6 +26,7 @@ class WaysInReachTest {
     private static final List<String> BAR_WITH_TOOLS = List.of("Get help now", "Start over", "English", "Text size");
     private static final List<String> BAR_WITH_PEN = List.of("Get help now", "Start over", "Draw");
 
+    private static final List<String> WAYS_OUT = List.of("Close", "Done", "Back to the visit");
     private static final Showing SHOWING = new Showing(Premises.CONFIG, Premises.LIBRARY,
             new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
 
@@ -56,6 +57,28 @@ class WaysInReachTest {
                     .filter(way -> way.startsWith("Low reach")).forEach(switches::add)));
             assertThat(switches).as(stop.name()).hasSize(2);
         });
+    }
+
+    /// A sheet lies over the bar, so it has a way to another language of its own.
+    @ParameterizedTest
+    @MethodSource("looks")
+    void theWayOutOfASheetAndItsLanguages(Look look) {
+        var missing = new TreeSet<String>();
+        int[] sheets = {0};
+        Premises.STOPS.stream().filter(Stop::typical).map(stop -> stop.upTo(1)).forEach(stop -> Fx.run(() -> SHOWING.of(look, stop, (_, view) -> {
+            if (view.surface().top().lookup(".sheet") != null) {
+                sheets[0]++;
+                List<String> here = inReach(look.glass(), view.surface());
+                if (here.stream().noneMatch(WAYS_OUT::contains)) {
+                    missing.add(stop.name() + ": the way out");
+                }
+                if (!here.contains("English")) {
+                    missing.add(stop.name() + ": English");
+                }
+            }
+        })));
+        assertThat(missing).isEmpty();
+        assertThat(sheets[0]).isGreaterThan(5);
     }
 
     /// Every glass, how it hangs, the size of words and low reach: every two of these meet.

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LayoutTest {
 
     private static final double MAIN_TARGET = 88;
+    private static final double HEIGHT_OF_FOURTEEN_INCHES_MM = 175;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
 
     @ParameterizedTest(name = "{0}: {4} at {5}")
@@ -71,7 +72,7 @@ class LayoutTest {
 
     @Test
     void inTheLargestTextWhatIsTouchedInTheBarsIsTwentyFiveMillimetresHigh() {
-        var panels = new ArrayList<>(panels().stream().filter(layout -> inches(layout) >= 14).toList());
+        var panels = new ArrayList<>(panels().stream().filter(layout -> layout.height() / layout.mm(1) >= HEIGHT_OF_FOURTEEN_INCHES_MM).toList());
         assertThat(panels).hasSizeGreaterThan(100).extracting(Layout::form).contains(Form.COMPACT, Form.WIDE);
         panels.add(Layout.of(1080, 1920, 299));
         panels.add(Layout.of(1080, 1920, 262));
@@ -218,10 +219,6 @@ class LayoutTest {
             }
         }
         return panels.stream().filter(layout -> layout.scale() >= 0.9).toList();
-    }
-
-    private static double inches(Layout layout) {
-        return Math.hypot(layout.width(), layout.height()) / layout.mm(1) / 25.4;
     }
 
     private static double targetMm(Layout layout) {

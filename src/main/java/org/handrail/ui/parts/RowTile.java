@@ -35,6 +35,11 @@ public final class RowTile {
                 read.contains(topics.get(i).id()), new Inside(art, side, width, height))).toList();
     }
 
+    /// How high the longest title is that has a row of this height.
+    public static double tallest(View view, List<Topic> topics, double width, double height) {
+        return titles(view, topics, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
+    }
+
     /// A row without a picture.
     static Button words(View view, Topic topic, Laid title, boolean read, double side, double width, double height) {
         return row(view, topic, title, read, new Inside(0, side, width, height));

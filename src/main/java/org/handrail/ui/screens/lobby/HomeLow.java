@@ -1,6 +1,8 @@
 package org.handrail.ui.screens.lobby;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
@@ -23,6 +25,8 @@ final class HomeLow {
     private static final int SMALL_COLUMNS = 4;
     /// From the top of a tall screen to the heads of the people in the scene, as a part of what is out of reach.
     private static final double HEADS = 0.49;
+
+    private static final double LEAST_ROW = 76;
 
     private HomeLow() { }
 
@@ -89,9 +93,25 @@ final class HomeLow {
         int rows = (topics.size() + columns - 1) / columns;
         double each = (width - (columns - 1) * gap) / columns;
         double high = (height - (rows - 1) * gap) / rows;
-        List<Button> tiles = RowTile.of(view, topics, visit.read(), each, high);
+        if (RowTile.tallest(view, topics, each, high) <= high) {
+            row(room, RowTile.of(view, topics, visit.read(), each, high), columns, top, each + gap, high + gap);
+            return;
+        }
+        // A row of long titles takes of what the others have to spare.
+        List<List<Topic>> lines = IntStream.range(0, rows).mapToObj(i -> topics.subList(i * columns,
+                Math.min(topics.size(), (i + 1) * columns))).toList();
+        double[] needed = lines.stream().mapToDouble(line -> Math.max(LEAST_ROW, RowTile.tallest(view, line, each, high))).toArray();
+        double spare = (high * rows - DoubleStream.of(needed).sum()) / rows;
+        double y = top;
+        for (int i = 0; i < rows; i++) {
+            row(room, RowTile.of(view, lines.get(i), visit.read(), each, needed[i] + spare), columns, y, each + gap, 0);
+            y += needed[i] + spare + gap;
+        }
+    }
+
+    private static void row(Pane room, List<Button> tiles, int columns, double top, double across, double down) {
         for (int i = 0; i < tiles.size(); i++) {
-            Put.at(room, tiles.get(i), (i % columns) * (each + gap), top + (i / columns) * (high + gap));
+            Put.at(room, tiles.get(i), i % columns * across, top + i / columns * down);
         }
     }
 }

@@ -36,7 +36,8 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
         View view = open.view();
         Block.Spot spot = places.spots().get(index);
         boolean chosen = index == now;
-        double side = Label.fit(view, open.type(), spot.name(), Type.LABEL, width - MARK - GAP - 2 * SIDE, height - 6).isTorn() ? TIGHT : SIDE;
+        Laid usual = Label.fit(view, open.type(), spot.name(), Type.LABEL, width - MARK - GAP - 2 * SIDE, height - 6);
+        double side = usual.isTorn() || usual.height() > height - 6 ? TIGHT : SIDE;
         double room = width - MARK - GAP - 2 * side;
         Laid beside = Label.fit(view, open.type(), spot.name(), Type.LABEL, room - GAP - TICK, height - 6);
         boolean apart = chosen && !beside.isTorn() && beside.height() <= height - 6;

@@ -27,7 +27,7 @@ import org.handrail.ui.type.Type;
 record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) {
 
     private static final double GAP = 16;
-    private static final double LOW_ROW = 88;
+    private static final double LOW_ROW = 82;
 
     /// "Ask about this" and "Where is this from?".
     List<RowShare> about() {

@@ -34,6 +34,12 @@ import org.handrail.ui.type.Type;
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
     private static final double BANNER = 236;
+    private static final double TOP = 28;
+    /// How high a drawing is on a tall panel, and how much higher or lower where words leave the room or need it.
+    private static final double LEAST_PICTURE = 724;
+    private static final double MOST_MORE = 260;
+    private static final double MOST_LESS = 190;
+    private static final double BELOW_WORDS = 32;
     /// How much of a wide screen the drawing has.
     private static final double DRAWN = 0.46;
 
@@ -59,9 +65,14 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         boolean tall = view.is(Form.TALL);
         double gap = view.layout().form().gutter();
         double width = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.592);
-        double height = tall ? 724 : room.getPrefHeight();
-        Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         boolean ring = walk.shape() == Block.Shape.RING;
+        List<RowShare> comparing = ways().comparing();
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : view.layout().target() + 16);
+        double height = tall ? LEAST_PICTURE : room.getPrefHeight();
+        if (tall && !ring) {
+            height += spare(Cards.card(width, room.getPrefHeight() - height - gap), foot);
+        }
+        Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
         if (!ring) {
             new LinePicture(open, walk, family(), now()).at(picture, 24 + view.layout().target() + 16, 0);
@@ -71,9 +82,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
                 : Cards.card(room.getPrefWidth() - width - gap, height));
         Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
         double side = PartPanel.side(view);
-        double top = 28;
-        List<RowShare> comparing = ways().comparing();
-        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : view.layout().target() + 16);
+        double top = TOP;
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
@@ -87,6 +96,15 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         }
         RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
+    }
+
+    /// How much higher the drawing may be, since no step has words for it, or lower, so that each is told on one page; the same for all
+    /// steps.
+    private double spare(Pane card, double foot) {
+        var panel = new PartPanel(open, card, TOP + dotsHeight() + 12, foot);
+        double least = IntStream.range(0, walk.stages().size())
+                .mapToDouble(step -> panel.spare(walk.stages().get(step).title(), told(panel, step))).min().orElse(0);
+        return least < -MOST_LESS ? 0 : least < 0 ? Math.floor(least) : Math.clamp(least - BELOW_WORDS, 0, MOST_MORE);
     }
 
     /// Large words, low reach, small panels: a line of steps that can be reached, and the ways on below everything.

@@ -24,7 +24,8 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
         return needs.stream().map(need -> {
             List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
-                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1))).toList();
+                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1,
+                            width - 24 - (view.is(Form.COMPACT) ? 72 : 96) - GAP - 28))).toList();
             return new HelpNeed(view, need, calls, width).piece();
         }).toList();
     }
@@ -105,10 +106,14 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private record Call(List<Laid> lines) {
 
         /// @param alone whether it is the one number to call
-        static Call of(View view, String label, String number, boolean alone) {
+        static Call of(View view, String label, String number, boolean alone, double room) {
             Type small = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION;
             Type large = view.is(Form.COMPACT) ? Type.ACTION : Type.H3;
             var lines = new ArrayList<Laid>();
+            Laid together = view.type().line(view.say("button.called", label, number), small);
+            if (view.largeText() && !label.isBlank() && together.used() <= room) {
+                return new Call(List.of(together));
+            }
             if (!label.isBlank()) {
                 lines.add(view.type().line(label, Type.SMALL));
             }

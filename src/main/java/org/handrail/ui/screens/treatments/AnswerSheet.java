@@ -44,7 +44,7 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
         double high = sheet.room() - foot - ABOVE_FOOT;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
-        double end = Pages.tallest(pages) + 20;
+        double end = Pages.tallest(pages) + ABOVE_FOOT;
         Pane body = Put.pane(sheet.inner(), end + foot);
         Pane page = Pages.shown(pages.get(now), sheet.inner());
         if (view.layout().isLow()) {

@@ -28,7 +28,9 @@ public final class StopSheet {
 
     private static final double GAP = 16;
     private static final double ROW = 96;
-    private static final double MOST_PICTURE = 560;
+    /// A drawing on a wide panel.
+    private static final double HIGHEST = 320;
+    private static final double HIGHEST_ON_TALL = 560;
 
     private StopSheet() { }
 
@@ -84,7 +86,7 @@ public final class StopSheet {
         boolean tall = view.is(Form.TALL);
         var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList();
         double words = view.type().fill(stop.text(), Type.READ, width).height();
-        double high = tall ? Math.clamp(most - words - 2 * GAP, most * 0.4, MOST_PICTURE) : Math.min(most, 320);
+        double high = tall ? Math.clamp(most - words - 2 * GAP, most * 0.4, HIGHEST_ON_TALL) : Math.min(most, HIGHEST);
         double wide = tall ? (width - (treatments.size() - 1) * GAP) / treatments.size() : Math.min(high * 1.1, width * 0.28);
         double start = tall ? 0 : treatments.size() * (wide + GAP) + 2 * GAP;
         Laid text = Label.filling(view, stop.text(), Type.READ, width - start, tall ? most - high - 2 * GAP : high);
