@@ -20,6 +20,7 @@ import org.handrail.content.Audience;
 import org.handrail.content.Pick;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Guided;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
@@ -268,7 +269,8 @@ public final class Shell {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
         double edge = config.panel().lowerEdgeMm();
         double reach = config.panel().highestReachMm();
-        Layout fitting = comfort.lowReach() ? layout.lowReach(edge, reach) : layout.hung(edge, reach);
+        Layout usual = comfort.text() == TextSize.LARGEST ? layout.large() : layout;
+        Layout fitting = comfort.lowReach() ? usual.lowReach(edge, reach) : usual.hung(edge, reach);
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

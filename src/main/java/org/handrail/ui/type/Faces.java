@@ -26,6 +26,7 @@ final class Faces {
         double growth = switch (type.growth()) {
             case READING -> text.reading();
             case BARS -> text.bars();
+            case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
         double tallScript = lettering(language) == Lettering.ARABIC ? 1.1 : 1;
