@@ -2,6 +2,7 @@ package org.handrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,34 @@ class MakingEasierTest {
         return Stream.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL).flatMap(layout ->
                 Stream.of(TextSize.NORMAL, TextSize.LARGEST).flatMap(size -> Stream.of(true, false).map(low ->
                         Arguments.of(layout, Comfort.USUAL.with(size).lowReach(low)))));
+    }
+
+    /// EN 301 549, 12.1.1: whatever the kiosk can do for those who need it is listed there. What a visit can be made easier by is one
+    /// record, so that nothing can be added to it and left out here.
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyWayToMakeAVisitEasierIsListed(Layout layout, Comfort comfort) {
+        Set<String> set = Fx.on(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, comfort);
+            every.open(new Place.MakingEasier());
+            var touched = new TreeSet<String>();
+            var changed = new TreeSet<String>();
+            List<String> choices = offered(every);
+            for (String choice : choices) {
+                every.kiosk.make(comfort);
+                every.open(new Place.MakingEasier());
+                every.pages(_ -> controls(every).stream().filter(control -> !touched.contains(choice)
+                        && control.getAccessibleText().equals(choice)).findFirst().ifPresent(control -> {
+                            control.fire();
+                            touched.add(choice);
+                            changed.addAll(differences(comfort, comfort(every)));
+                            every.kiosk.make(comfort);
+                        }));
+            }
+            return changed;
+        });
+        assertThat(set).containsExactlyInAnyOrderElementsOf(Stream.of(Comfort.class.getRecordComponents())
+                .map(RecordComponent::getName).toList());
     }
 
     @Test
@@ -115,6 +144,27 @@ class MakingEasierTest {
             return comfort(every);
         });
         assertThat(next).isEqualTo(Comfort.USUAL);
+    }
+
+    /// What can be chosen there, on all of its pages.
+    private static List<String> offered(EveryScreen every) {
+        var choices = new ArrayList<String>();
+        every.pages(_ -> controls(every).stream().filter(control -> !control.isDisabled()).map(ButtonBase::getAccessibleText)
+                .filter(name -> name.contains(": ")).forEach(choices::add));
+        return choices;
+    }
+
+    private static List<String> differences(Comfort one, Comfort other) {
+        return Stream.of(Comfort.class.getRecordComponents()).filter(part -> !value(part, one).equals(value(part, other)))
+                .map(RecordComponent::getName).toList();
+    }
+
+    private static Object value(RecordComponent part, Comfort comfort) {
+        try {
+            return part.getAccessor().invoke(comfort);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static EveryScreen open() {

@@ -20,6 +20,7 @@ import org.handrail.content.Audience;
 import org.handrail.content.Pick;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Guided;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
@@ -266,8 +267,10 @@ public final class Shell {
 
     private View view(Comfort comfort, Audience reader, Locale language) {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
-        Layout fitting = comfort.lowReach() ? layout.lowReach(config.panel().lowerEdgeMm(), config.panel().highestReachMm())
-                : layout;
+        double edge = config.panel().lowerEdgeMm();
+        double reach = config.panel().highestReachMm();
+        Layout usual = comfort.text() == TextSize.LARGEST ? layout.large() : layout;
+        Layout fitting = comfort.lowReach() ? usual.lowReach(edge, reach) : usual.hung(edge, reach);
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

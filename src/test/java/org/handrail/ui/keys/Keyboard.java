@@ -44,6 +44,7 @@ import org.handrail.ui.art.Drawings;
 import org.handrail.ui.parts.Sign;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
+import org.handrail.ui.type.Lettering;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -272,7 +273,7 @@ final class Keyboard {
     }
 
     private static KioskConfig config() {
-        return switch (ConfigFile.read(Path.of("kiosk-config.json"))) {
+        return switch (ConfigFile.read(Path.of("kiosk-config.json"), Lettering::flaw)) {
             case ConfigReading.Sound(KioskConfig config) -> config;
             case ConfigReading.Faulty(var problems) -> throw new AssertionError(problems);
         };

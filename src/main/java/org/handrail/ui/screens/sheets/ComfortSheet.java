@@ -25,7 +25,6 @@ import org.handrail.ui.type.Type;
 public final class ComfortSheet {
 
     private static final double GAP = 16;
-    private static final double TURN = 88;
     private static final int MOST_PAGES = 3;
     /// The rows in their order, each by the icons of what can be set in it.
     private static final List<Set<String>> ROWS = List.of(Set.of("text"), Set.of("contrast"), Set.of("motion", "reach"), Set.of("slow"),
@@ -35,8 +34,8 @@ public final class ComfortSheet {
 
     public static Pane of(View view, Place.MakingEasier place) {
         Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"), view.say("easier.done"), "check");
-        boolean low = view.layout().isLow();
-        double turn = low ? 0 : TURN + GAP;
+        boolean low = sheet.closesBelow();
+        double turn = low ? 0 : view.layout().target() + GAP;
         Optional<Pane> sample = Optional.of(sample(view, sheet.inner()));
         Pages pages = pages(view, sheet, sample, turn);
         if (pages.size() > MOST_PAGES) {
@@ -54,9 +53,9 @@ public final class ComfortSheet {
             return sheet.around(body);
         }
         if (low) {
-            return sheet.around(body, paging.both(TURN, sheet.waysRoom()));
+            return sheet.around(body, paging.both(view.layout().target(), sheet.waysRoom()));
         }
-        paging.beside(body, sheet.inner(), body.getPrefHeight() - TURN, TURN);
+        paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         return sheet.around(body);
     }
 
@@ -128,7 +127,7 @@ public final class ComfortSheet {
             case OFF -> view.say("easier.switch.off");
             case SLOW -> view.say("easier.switch.slow");
             case FAST -> view.say("easier.switch.fast");
-            case STEP -> view.say("easier.switch.step");
+            case STEP -> now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : view.say("easier.switch.step");
         }, now.scan() == scan, now.with(scan))).toList();
     }
 

@@ -56,7 +56,7 @@ public final class MeaningPopOver {
         double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
         boolean below = at.getMaxY() + NEAR + height <= end - 12;
         double y = below ? Math.min(at.getMaxY() + APART, end - 12 - height) : Math.max(12, at.getMinY() - APART - height);
-        double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? 88 : 104) - TOP);
+        double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? view.layout().target() : 104) - TOP);
         boolean apart = view.layout().isLow() && y < reach;
         y = apart ? Math.min(reach, end - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
@@ -100,10 +100,10 @@ public final class MeaningPopOver {
         Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
         double most = view.layout().height() - Sheet.pens(view) - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
         Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
-                most - TOP - Math.max(88, term.height() + 4 + say.height()) - 14 - 28 - 104 - TOP);
-        double text = TOP + Math.max(88, term.height() + 4 + say.height()) + 14;
+                most - TOP - Math.max(view.layout().target(), term.height() + 4 + say.height()) - 14 - 28 - 104 - TOP);
+        double text = TOP + Math.max(view.layout().target(), term.height() + 4 + say.height()) + 14;
         double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
-        double button = compact ? 88 : 104;
+        double button = compact ? view.layout().target() : 104;
         double height = body + 28 + button + TOP;
         Pane card = Put.pane(width, height, "popover");
         word.art().filter(_ -> picture > 0).ifPresent(art -> Put.at(card,
@@ -113,7 +113,7 @@ public final class MeaningPopOver {
         sayLine.getStyleClass().add("second-ink");
         Put.at(card, sayLine, start, TOP + term.height() + 4);
         boolean low = view.layout().isLow();
-        Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : 88, view.kiosk()::back),
+        Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : view.layout().target(), view.kiosk()::back),
                 width - SIDE - closeWidth, low ? height - button - TOP : TOP);
         double end = width - SIDE - (low ? closeWidth + 16 : 0);
         Put.at(card, meaning.show(), start, text);
