@@ -13,6 +13,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.config.KioskConfig;
+import org.handrail.config.KioskConfig.Panel;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
 import org.handrail.content.Card;
@@ -26,6 +28,7 @@ import org.handrail.session.Comfort;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
 import org.handrail.session.Place;
+import org.handrail.ui.Form;
 import org.handrail.ui.Layout;
 import org.handrail.ui.Machines;
 import org.handrail.ui.Pacing;
@@ -54,12 +57,19 @@ final class EveryScreen {
         Shell.style(scene);
         kiosk = new Kiosk(Handrail.limits(TestKiosk.CONFIG.idle()), () -> now);
         kiosk.offer(new Library("1", List.of(guide)));
-        new Shell(scene, layout, kiosk, TestKiosk.CONFIG, Drawn.shipped(), Work.sameThread(),
+        new Shell(scene, layout, kiosk, hung(layout.form()), Drawn.shipped(), Work.sameThread(),
                 new StaffDoor(Optional.empty(), Work.sameThread(), () -> List.of("A problem, told to staff."), Machines.usual(), () -> { }, () -> { }),
                 Pacing.still(), () -> { });
         this.reader = reader;
         this.comfort = comfort;
         anew();
+    }
+
+    /// Tall panels stand on the floor, others hang.
+    private static KioskConfig hung(Form form) {
+        Panel panel = TestKiosk.CONFIG.panel();
+        return TestKiosk.CONFIG.on(new Panel(panel.widthMm(), panel.heightMm(), form == Form.TALL ? 690 : panel.lowerEdgeMm(),
+                panel.highestReachMm(), panel.lowestReachMm(), panel.viewingDistanceMm(), panel.screen()));
     }
 
     /// Another visitor, at home.

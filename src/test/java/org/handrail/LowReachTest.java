@@ -69,13 +69,6 @@ class LowReachTest {
         assertThat(spoken(EveryScreen.SMALL, true, new Place.Reading(new Topic.Id("spread"), new Card.Id("places")))).contains("Abdomen");
     }
 
-    @Test
-    void whereTheBarHangsTooHighTheRailLeadsToLowReach() {
-        String reach = "Low reach";
-        assertThat(home(EveryScreen.WALL, false)).containsOnlyOnce(reach);
-        assertThat(home(EveryScreen.STAND, false).stream().filter(reach::equals)).hasSize(2);
-    }
-
     private static List<String> home(Layout layout, boolean low) {
         return spoken(layout, low, new Place.Home());
     }

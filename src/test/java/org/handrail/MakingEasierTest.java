@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -89,6 +90,34 @@ class MakingEasierTest {
             return comfort(every);
         });
         assertThat(set).isEqualTo(new Comfort(TextSize.LARGE, Contrast.SOFT, true, false, 5, 1, Scan.SLOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatWasSetStaysOnThePage(Layout layout, Comfort comfort) {
+        int set = Fx.on(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, comfort);
+            var choices = new ArrayList<String>(EVERYTHING);
+            choices.addAll(List.of("Low reach: On", "Low reach: Off"));
+            int fired = 0;
+            for (String choice : choices) {
+                every.anew();
+                every.open(new Place.MakingEasier());
+                for (int from = 0; from < 6; from++) {
+                    every.kiosk.turn(new Place.MakingEasier(from));
+                    Optional<ButtonBase> control = controls(every).stream().filter(each -> each.getAccessibleText().equals(choice))
+                            .filter(each -> !each.isDisabled()).findFirst();
+                    if (control.isPresent()) {
+                        control.get().fire();
+                        fired++;
+                        assertThat(controls(every)).as(choice).anyMatch(each -> each.getAccessibleText().startsWith(choice));
+                        break;
+                    }
+                }
+            }
+            return fired;
+        });
+        assertThat(set).isGreaterThan(10);
     }
 
     @Test

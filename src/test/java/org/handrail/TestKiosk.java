@@ -100,7 +100,7 @@ final class TestKiosk implements AutoCloseable {
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { });
-            var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual(),
+            var keys = new Keys(scene, () -> Shell.reached(scene), kiosk, this::now, KeySettings.usual(),
                     edge -> Handrail.sign(CONFIG, kiosk, layout, edge));
             var shell = new Shell(scene, layout, kiosk, CONFIG, Drawn.shipped(), Work.sameThread(), door, Pacing.still(), () -> {
                 touch.screenChanged();

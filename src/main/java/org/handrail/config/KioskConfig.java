@@ -11,6 +11,12 @@ public record KioskConfig(Organisation organisation, HelpNumbers helpNumbers, Si
                           Guides guides, Idle idle, Touch touch, Keys keys, Staff staff, boolean showPointer,
                           Optional<Path> stateFolder, Logs logs) {
 
+    /// The same settings for another panel.
+    public KioskConfig on(Panel other) {
+        return new KioskConfig(organisation, helpNumbers, site, other, languages, guides, idle, touch, keys, staff, showPointer,
+                stateFolder, logs);
+    }
+
     public record Organisation(String name, String guideLabel, Optional<Path> logo, String deskPhone, String deskPhoneLabel,
                                String deskPlace) { }
 

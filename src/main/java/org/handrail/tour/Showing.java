@@ -39,7 +39,8 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         Kiosk kiosk = new Kiosk(LIMITS, () -> now[0]);
         kiosk.offer(library);
         StaffDoor door = new StaffDoor(Optional.empty(), Work.sameThread(), List::of, MACHINE, () -> { }, () -> { });
-        var shell = new Shell(scene, look.glass().layout(), kiosk, config, drawings, Work.sameThread(), door, Pacing.still(),
+        KioskConfig hung = config.on(look.glass().panel(config.panel()));
+        var shell = new Shell(scene, look.glass().layout(), kiosk, hung, drawings, Work.sameThread(), door, Pacing.still(),
                 () -> { });
         // What opens over a page asks where its words stand, as it would after a pulse.
         kiosk.stateProperty().addListener((_, _, _) -> {
@@ -48,7 +49,7 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
         });
         stop.walk().accept(new Stop.Walker(kiosk, look, time -> now[0] += time.toNanos(), false));
         for (int page = 1; page <= stop.pages(); page++) {
-            seen.accept(page, new View(scene, Surface.of(scene, look.glass().layout().pxPerMm(), reach(look, kiosk))));
+            seen.accept(page, new View(scene, Surface.of(scene, look.glass().layout().pxPerMm(), reach(look, kiosk, hung.panel()))));
             if (!turn(scene)) {
                 break;
             }
@@ -57,8 +58,8 @@ record Showing(KioskConfig config, Library library, Drawings drawings) {
     }
 
     /// What of the glass can be reached now: visits and the PIN pad over them are made easier, not what waits for everybody.
-    private Reach reach(Look look, Kiosk kiosk) {
-        return kiosk.state().here().isPresent() && look.comfort().lowReach() ? Reach.low(look.glass(), config.panel())
+    private static Reach reach(Look look, Kiosk kiosk, KioskConfig.Panel panel) {
+        return kiosk.state().here().isPresent() && look.comfort().lowReach() ? Reach.low(look.glass(), panel)
                 : Reach.EVERYWHERE;
     }
 

@@ -29,6 +29,8 @@ final class TextFaults {
     private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("(?<!\\bSt)[.!?؟]\\s+\\S");
     /// The fonts that are shipped, all without serifs; others may be there or not, and may have serifs.
     private static final List<String> FAMILIES = List.of("Atkinson Hyperlegible Next", "Noto Sans", "Handrail Arabic");
+    /// An address has no place where it would better be broken.
+    private static final String ADDRESS = "://";
     private static final double MEASURED_AT = 1000;
     private static final Map<String, Double> CAPITALS = new HashMap<>();
 
@@ -62,6 +64,9 @@ final class TextFaults {
         if (words.laid().used() > words.laid().width() + Surface.TOLERANCE) {
             faults.add(Fault.at(words, "%s is wider than its place (%.0f in %.0f)".formatted(Surface.told(words),
                     words.laid().used(), words.laid().width())));
+        }
+        if (words.laid().isTorn() && !words.laid().plain().contains(ADDRESS)) {
+            faults.add(Fault.at(words, Surface.told(words) + " is broken within a word"));
         }
         for (Node around = words.getParent(); around != null; around = around.getParent()) {
             if (around instanceof Region region && holds(region) && !Surface.contains(Surface.bounds(region), bounds)) {

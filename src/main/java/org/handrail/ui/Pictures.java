@@ -63,6 +63,15 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
         return framed("picture-card", art, family, contrast, width, height, Fit.MEET_BOTTOM_END, Corners.bottom(round(CARD, contrast)));
     }
 
+    /// The same with room above the drawing for the title.
+    ///
+    /// @param drawn how high the drawing is
+    public Node card(Art art, Family family, Contrast contrast, double width, double height, double drawn) {
+        double edge = edge(contrast);
+        return inside(ground("picture-card", family, width, height), plate(art, family, contrast, width - 2 * edge, drawn - edge,
+                Fit.MEET_BOTTOM_END, Corners.bottom(round(CARD, contrast))), edge, height - drawn, width, height);
+    }
+
     /// The reading start of a card.
     public Node panel(Art art, Family family, Contrast contrast, double width, double height) {
         double round = round(CARD, contrast);

@@ -25,14 +25,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every place of the kiosk, looked over for whatever would keep a visitor from reading, touching or understanding it: in every
-/// language, on every glass, in small and large text, light and dark, usual and low. Every two of these meet somewhere.
+/// language, on every glass, hung as usual and high, in small and large text, light and dark, usual and low. Every two of these meet somewhere.
 class AuditTest {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("ar"), Pseudo.LANGUAGE);
     private static final List<TextSize> SIZES = List.of(TextSize.NORMAL, TextSize.LARGEST);
     private static final List<Contrast> CONTRASTS = List.of(Contrast.values());
     private static final int[] CHOICES = {Premises.STOPS.size(), LANGUAGES.size(), Glass.ALL.size(), SIZES.size(),
-            CONTRASTS.size(), 2};
+            CONTRASTS.size(), 2, 2};
     private static final List<int[]> ROWS = Pairs.covering(CHOICES);
     /// Nothing here looks at pictures.
     private static final Drawings NO_DRAWINGS = new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND);
@@ -55,7 +55,7 @@ class AuditTest {
             for (int[] row : ROWS) {
                 if (glass.equals(Glass.ALL.get(row[2])) && language.equals(LANGUAGES.get(row[1]))) {
                     Comfort comfort = Comfort.USUAL.with(SIZES.get(row[3])).with(CONTRASTS.get(row[4])).lowReach(row[5] == 1);
-                    pages += look(new Look(glass, language, comfort, true), Premises.STOPS.get(row[0]), faults, album);
+                    pages += look(new Look(row[6] == 1 ? glass.high() : glass, language, comfort, true), Premises.STOPS.get(row[0]), faults, album);
                 }
             }
         }

@@ -59,7 +59,7 @@ class BarsTest {
 
     static List<Look> looks() {
         Comfort large = Comfort.USUAL.with(TextSize.LARGEST);
-        return Glass.ALL.stream().flatMap(glass -> Stream.of(Comfort.USUAL, large.lowReach(true))
+        return Glass.ALL.stream().flatMap(glass -> Stream.of(glass, glass.high())).flatMap(glass -> Stream.of(Comfort.USUAL, large.lowReach(true))
                 .map(comfort -> new Look(glass, Locale.ENGLISH, comfort, false))).toList();
     }
 

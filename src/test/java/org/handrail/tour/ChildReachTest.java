@@ -24,11 +24,14 @@ class ChildReachTest {
     @ParameterizedTest(name = "{1} to {2} mm above the floor on {0}")
     @MethodSource("bands")
     void everythingLiesWithinTheBandOfAnAge(Glass glass, double lowest, double highest, double lowerEdge) {
-        KioskConfig config = hung(glass, lowest, highest, lowerEdge);
+        Panel usual = Premises.CONFIG.panel();
+        KioskConfig config = Premises.CONFIG.on(new Panel(usual.widthMm(), usual.heightMm(), lowerEdge, highest, lowest,
+                usual.viewingDistanceMm(), usual.screen()));
+        var hung = new Glass(glass.name(), glass.widthPx(), glass.heightPx(), glass.widthMm(), lowerEdge, lowerEdge);
         var outside = new ArrayList<String>();
         int[] buttons = {0};
         for (TextSize size : new TextSize[] {TextSize.NORMAL, TextSize.LARGEST}) {
-            var look = new Look(glass, Locale.ENGLISH, Comfort.USUAL.with(size).lowReach(true), false);
+            var look = new Look(hung, Locale.ENGLISH, Comfort.USUAL.with(size).lowReach(true), false);
             Premises.STOPS.stream().filter(Stop::typical).forEach(stop -> Fx.run(() -> new Showing(config, Premises.LIBRARY,
                     NO_DRAWINGS).of(look, stop, (page, view) -> view.surface().controls().forEach(control -> {
                         if (view.surface().reach().equals(Reach.EVERYWHERE)) {
@@ -53,13 +56,5 @@ class ChildReachTest {
                 Arguments.of(Glass.STAND, 510, 915, 560), Arguments.of(Glass.WALL, 405, 1120, 850),
                 Arguments.of(Glass.WALL, 455, 1015, 750), Arguments.of(Glass.WALL, 510, 915, 700),
                 Arguments.of(Glass.SMALL, 510, 915, 720));
-    }
-
-    private static KioskConfig hung(Glass glass, double lowest, double highest, double lowerEdge) {
-        KioskConfig usual = Premises.CONFIG;
-        var panel = new Panel(glass.widthMm(), glass.widthMm() * glass.heightPx() / glass.widthPx(), lowerEdge, highest, lowest,
-                usual.panel().viewingDistanceMm(), usual.panel().screen());
-        return new KioskConfig(usual.organisation(), usual.helpNumbers(), usual.site(), panel, usual.languages(), usual.guides(),
-                usual.idle(), usual.touch(), usual.keys(), usual.staff(), usual.showPointer(), usual.stateFolder(), usual.logs());
     }
 }

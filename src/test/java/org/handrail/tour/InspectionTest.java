@@ -63,6 +63,15 @@ class InspectionTest {
     }
 
     @Test
+    void wordsAreNotBrokenBetweenTheirLetters() {
+        double half = type.line("Chemotherapy", Type.READ).used() * 0.6;
+        assertThat(found(screen -> put(screen, type.fill("Chemotherapy", Type.READ, half).show(), 100, 300)))
+                .containsExactly("“Chemotherapy” is broken within a word");
+        assertThat(found(screen -> put(screen, type.fill("A long-standing address: https://example.org/a/long/path/that/is/broken",
+                Type.READ, 300).show(), 20, 120))).as("at a hyphen, or an address").isEmpty();
+    }
+
+    @Test
     void textLiesNeitherOverTextNorUnderAButton() {
         assertThat(found(screen -> {
             put(screen, words("One"), 100, 300);

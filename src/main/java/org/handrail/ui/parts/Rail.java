@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.handrail.session.Comfort;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -29,19 +28,15 @@ public final class Rail {
 
     /// @param here empty where no place is open
     static Pane of(View view, Optional<Place> here, int picks, Runnable back) {
-        var stops = new ArrayList<>(List.of(
+        var stops = List.of(
                 new RailStop(view, view.say("rail.home"), "home", here.filter(Place.Home.class::isInstance).isPresent(), view.kiosk()::home),
                 new RailStop(view, view.say("rail.back"), "back", false, back),
-                new RailStop(view, view.say("rail.words"), "words", here.filter(Place.WordList.class::isInstance).isPresent(),
-                        () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
+                new RailStop(view, view.say("rail.words"), view.say("rail.words.short"), "words", -1,
+                        here.filter(Place.WordList.class::isInstance).isPresent(), "rail-button", () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
                 new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, here.filter(Rail::isAboutPicks).isPresent(),
                         "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
                 new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", -1, false, "rail-out",
-                        view.kiosk()::startOver)));
-        var panel = view.site().panel();
-        if (!view.layout().barInReach(panel.lowerEdgeMm(), panel.highestReachMm())) {
-            stops.add(stops.size() - 1, lowReach(view));
-        }
+                        view.kiosk()::startOver));
         boolean wide = view.is(Form.WIDE);
         double ends = view.is(Form.TALL) ? 32 : wide ? 24 : 16;
         double between = wide ? (2 * stops.size() - 1) * gap(view) + 3 : (stops.size() - 2) * gap(view) + gapBeforeTheEnd(view);
@@ -52,13 +47,6 @@ public final class Rail {
         return here instanceof Place.MyQuestions || here instanceof Place.Ideas || here instanceof Place.HandingOver;
     }
 
-    /// The way to low reach, from where it can be reached.
-    private static RailStop lowReach(View view) {
-        Comfort comfort = view.comfort();
-        return new RailStop(view, view.say("bar.reach"), view.say("bar.reach.short"), "reach", -1, comfort.lowReach(), "rail-button",
-                () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach())));
-    }
-
     /// The same tube with anything on it.
     public static Pane tube(View view, List<? extends Node> things) {
         return carried(view, spaced(view, things));
@@ -66,7 +54,7 @@ public final class Rail {
 
     private static Pane carried(View view, List<Node> things) {
         var layout = view.layout();
-        double height = layout.form().bars().rail();
+        double height = layout.bars().rail();
         double below = layout.height() - layout.railTop() - height;
         Pane rail = Put.pane(layout.inner(), height + below);
         for (double post : POSTS) {

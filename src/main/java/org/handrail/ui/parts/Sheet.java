@@ -3,6 +3,7 @@ package org.handrail.ui.parts;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
@@ -18,10 +19,9 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     private static final double SIDE = 48;
     private static final double TOP = 36;
-    private static final double CLOSE = 88;
     private static final double GAP = 16;
 
-    /// From the lower edge of the screen, in low reach.
+    /// From the lower edge of the screen, where sheets stand low.
     public static final double LOW = 16;
 
     public Sheet(View view, String title, String lead) {
@@ -53,13 +53,13 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     /// How much of its height is left for content.
     public double room() {
-        return height() - headHeight() - 2 * TOP - (view.layout().isLow() ? CLOSE + GAP : 0);
+        return height() - headHeight() - 2 * TOP - (closesBelow() ? closeHeight() + GAP : 0);
     }
 
     /// How much of its lower room can be reached, where the sheet stands as low as it can.
     public double touchRoom() {
         var layout = view.layout();
-        return layout.isLow() ? Math.min(room(), layout.height() - pens(view) - LOW - layout.reachTop() - TOP - CLOSE - GAP) : room();
+        return layout.isLow() ? Math.min(room(), layout.height() - pens(view) - LOW - layout.reachTop() - TOP - closeHeight() - GAP) : room();
     }
 
     public double width() {
@@ -84,7 +84,7 @@ public record Sheet(View view, String title, String lead, String closing, String
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        double y = view.layout().isLow() ? height - TOP - CLOSE : TOP;
+        double y = closesBelow() ? height - TOP - closeHeight() : TOP;
         double end = width() - SIDE - closeWidth();
         Put.at(sheet, close(), end, y);
         languages().ifPresent(languages -> Put.at(sheet, languages, end - GAP - languages.getPrefWidth(), y));
@@ -92,15 +92,15 @@ public record Sheet(View view, String title, String lead, String closing, String
         return sheet;
     }
 
-    /// @param ways in low reach, what stands in the row of the way out
-    public Pane around(Pane content, Pane ways) {
+    /// @param ways what stands in the row of the way out, where that is the lowest
+    public Pane around(Pane content, Region ways) {
         Pane sheet = around(content);
-        Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - CLOSE);
+        Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - closeHeight());
         return sheet;
     }
 
     private double headHeight() {
-        return Math.max(view.layout().isLow() ? 0 : CLOSE, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
+        return Math.max(closesBelow() ? 0 : closeHeight(), heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
                 + GAP;
     }
 
@@ -112,9 +112,13 @@ public record Sheet(View view, String title, String lead, String closing, String
         return view.type().fill(lead, Type.SMALL, headWidth());
     }
 
-    /// In low reach the way to close it stands in its lowest row, and its title has the whole width.
+    /// Where the bar stands on the rail, the way to close a sheet stands in its lowest row, and its title has the whole width.
+    public boolean closesBelow() {
+        return view.layout().barBelow();
+    }
+
     private double headWidth() {
-        return view.layout().isLow() ? inner() : waysRoom();
+        return closesBelow() ? inner() : waysRoom();
     }
 
     /// How much of the row of the way out is free.
@@ -123,7 +127,11 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Optional<Button> languages() {
-        return offersLanguages ? LanguageButton.opening(view, CLOSE) : Optional.empty();
+        return offersLanguages ? LanguageButton.opening(view, closeHeight()) : Optional.empty();
+    }
+
+    private double closeHeight() {
+        return view.layout().target();
     }
 
     private double closeWidth() {
@@ -131,8 +139,8 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Button close() {
-        return isDone() ? Buttons.main(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back)
-                : Buttons.small(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back);
+        return isDone() ? Buttons.main(view, closing, icon, closeWidth(), closeHeight(), view.kiosk()::back)
+                : Buttons.small(view, closing, icon, closeWidth(), closeHeight(), view.kiosk()::back);
     }
 
     /// Whether something was set, and closing the sheet ends that.

@@ -26,6 +26,7 @@ final class Faces {
         double growth = switch (type.growth()) {
             case READING -> text.reading();
             case BARS -> text.bars();
+            case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
         return new Face(font(language, weight, type.size() * growth), type.line() * growth * height(language));

@@ -53,22 +53,23 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         shown.at(drawn, view.layout().touchTop() - pictureY);
         double side = PartPanel.side(view);
         double top = view.is(Form.COMPACT) ? 16 : 28;
-        Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
-        var bare = new PartPanel(open, card, top + KIND + 4, 0);
-        double foot = drawn ? 2 * PartWays.HEIGHT + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
-        var panel = new PartPanel(open, card, top + KIND + 4, foot);
+        HBox kind = Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
+        double below = top + kind.getPrefHeight() + 4;
+        var bare = new PartPanel(open, card, below, 0);
+        double foot = drawn ? 2 * view.layout().target() + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
+        var panel = new PartPanel(open, card, below, foot);
         Paging paging = panel.show(spot().name(), told(panel), drawn);
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
             double y = card.getPrefHeight() - foot;
-            RowShare.row(card, side, y, panel.width(), PartWays.HEIGHT,
+            RowShare.row(card, side, y, panel.width(), view.layout().target(),
                     ways.about().stream().map(way -> new RowShare(1, way.button())).toList());
-            RowShare.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
+            RowShare.row(card, side, y + view.layout().target() + 16, panel.width(), view.layout().target(), List.of(ways.onward()));
         } else {
             WordsInReach above = ways.high(card);
             ways.foot(room, paging, List.of(ways.onward()), true, above);
             if (foot > 0) {
-                above.at(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT);
+                above.at(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target());
             }
         }
         return room;
@@ -90,7 +91,7 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
             case DIAMOND -> "place-spreads";
         });
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return Put.sized(row, width, Math.max(KIND, heading.height()));
     }
 
     static Block.Kind kind(Block.Places places, Block.Mark mark) {

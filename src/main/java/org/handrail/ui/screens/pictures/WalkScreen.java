@@ -34,6 +34,12 @@ import org.handrail.ui.type.Type;
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
     private static final double BANNER = 236;
+    private static final double TOP = 28;
+    /// How high a drawing is on a tall panel, and how much higher or lower where words leave the room or need it.
+    private static final double LEAST_PICTURE = 724;
+    private static final double MOST_MORE = 260;
+    private static final double MOST_LESS = 190;
+    private static final double BELOW_WORDS = 32;
     /// How much of a wide screen the drawing has.
     private static final double DRAWN = 0.46;
 
@@ -59,21 +65,24 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         boolean tall = view.is(Form.TALL);
         double gap = view.layout().form().gutter();
         double width = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.592);
-        double height = tall ? 724 : room.getPrefHeight();
-        Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         boolean ring = walk.shape() == Block.Shape.RING;
+        List<RowShare> comparing = ways().comparing();
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : view.layout().target() + 16);
+        double height = tall ? LEAST_PICTURE : room.getPrefHeight();
+        if (tall && !ring) {
+            height += spare(Cards.card(width, room.getPrefHeight() - height - gap), foot);
+        }
+        Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
         if (!ring) {
-            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16, 0);
+            new LinePicture(open, walk, family(), now()).at(picture, 24 + view.layout().target() + 16, 0);
         }
         ways().corners(picture, (width - taken) / 2 - 24 - 16);
         Pane card = open.inItsDirection(tall ? Cards.card(width, room.getPrefHeight() - height - gap)
                 : Cards.card(room.getPrefWidth() - width - gap, height));
         Put.at(room, card, tall ? 0 : width + gap, tall ? height + gap : 0);
         double side = PartPanel.side(view);
-        double top = 28;
-        List<RowShare> comparing = ways().comparing();
-        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
+        double top = TOP;
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
@@ -83,10 +92,19 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
         if (!comparing.isEmpty()) {
-            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target(), comparing);
         }
         RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
+    }
+
+    /// How much higher the drawing may be, since no step has words for it, or lower, so that each is told on one page; the same for all
+    /// steps.
+    private double spare(Pane card, double foot) {
+        var panel = new PartPanel(open, card, TOP + dotsHeight() + 12, foot);
+        double least = IntStream.range(0, walk.stages().size())
+                .mapToDouble(step -> panel.spare(walk.stages().get(step).title(), told(panel, step))).min().orElse(0);
+        return least < -MOST_LESS ? 0 : least < 0 ? Math.floor(least) : Math.clamp(least - BELOW_WORDS, 0, MOST_MORE);
     }
 
     /// Large words, low reach, small panels: a line of steps that can be reached, and the ways on below everything.
@@ -115,7 +133,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         WordsInReach above = ways().high(card);
         ways().foot(room, paging, steps(), few, above);
         if (inside > 0) {
-            above.at(card, side, card.getPrefHeight() - inside, panel.width(), PartWays.HEIGHT);
+            above.at(card, side, card.getPrefHeight() - inside, panel.width(), view.layout().target());
         }
         return room;
     }
@@ -125,7 +143,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         if (!open.view().is(Form.COMPACT) || !walk.compare().isEmpty()) {
             return false;
         }
-        double high = height - PartWays.HEIGHT - 16;
+        double high = height - open.view().layout().target() - 16;
         Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
         return IntStream.range(0, walk.stages().size())
@@ -185,7 +203,8 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
             return List.of(back, ways().onward());
         }
         String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
-        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next, "next", width, height,
+        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next,
+                view.say("walk.back", now + 2), "next", width, height,
                 () -> open.turnToPart(now + 1))));
     }
 

@@ -2,28 +2,26 @@ package org.handrail.ui.screens.reader;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.HighWords;
-import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// The reader in low reach: the words on a card that begins at the top, and in its foot, in reach, all that can be touched.
+/// The reader in low reach: the words on a card that stands as low as they allow, and in its foot, in reach, all that can be touched.
 final class ReaderLow {
 
-    private static final double GAP = 16;
-
-    private static final double CHECKS = 88;
-    private static final double NARROW_ARROW = 74;
+    static final double GAP = 16;
+    static final double CHECKS = 88;
+    /// The column beside the words where a topic ends and its last row holds two ways.
+    private static final double WIDER = 400;
 
     private ReaderLow() { }
 
@@ -33,112 +31,56 @@ final class ReaderLow {
         boolean compact = view.is(Form.COMPACT);
         Pane room = Frame.room(view);
         boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
-        double column = compact ? 232 : keyBeside ? 420 : 344;
-        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - view.layout().form().gutter();
-        double y = 0;
-        if (tall && !view.largeText()) {
-            Put.at(room, ReaderTall.banner(open, width), 0, 0);
-            y = 168 + GAP;
-        }
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column(open, keyBeside) - view.layout().form().gutter();
+        boolean banner = tall && !view.largeText();
+        double above = banner ? TopicBanner.HEIGHT + GAP : 0;
         double ways = tall ? 120 + (open.checks().isPresent() ? CHECKS + GAP : 0) : 0;
-        double height = room.getPrefHeight() - y - (tall ? ways + GAP : 0);
+        double end = room.getPrefHeight() - (tall ? ways + GAP : 0);
+        double most = end - above;
         double side = compact ? 32 : 56;
-        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, y);
-
         double head = compact ? 18 : 32;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
         Optional<Block.Table> table = table(open);
         var foot = new ReaderFoot(open, table.filter(_ -> view.tablesApart()), width - 2 * side);
-        double top = head + title.height() + 10;
-        if (table.isPresent() && !view.tablesApart()) {
-            top = Math.max(top, view.layout().touchTop());
-        }
-        double bottom = height - foot.height() - 12;
-        Pages pages = open.pages(width - 2 * side, bottom - 12 - top, !keyBeside);
+        boolean touchedInText = table.isPresent() && !view.tablesApart();
+        double top = Math.max(head + title.height() + 10, touchedInText ? view.layout().touchTop() : 0);
+        double below = 12 + foot.height() + 12;
+        Pages pages = open.pages(width - 2 * side, most - below - top, !keyBeside);
         int now = pages.holding(open.place().word());
+
+        var paging = new Paging(view, pages, now, open::turnTo);
+        var column = new LowColumn(open, paging, keyBeside, foot.hasPick(), column(open, keyBeside));
+        double needed = top + Pages.tallest(pages) + below;
+        double height = touchedInText ? most : Math.min(most, Math.max(needed + GAP, tall ? 0 : column.needed()));
+        double y = end - height;
+        if (banner) {
+            double drawn = TopicBanner.height(most - needed);
+            Put.at(room, TopicBanner.of(open, width, drawn), 0, y - GAP - drawn);
+        } else if (y >= TopicBanner.HEIGHT + GAP) {
+            Put.at(room, TopicBanner.of(open, room.getPrefWidth(), y - GAP), 0, 0);
+        }
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, y);
         Pane page = Pages.shown(pages.get(now), width - 2 * side);
         var words = HighWords.mark(page, view.layout().touchTop() - y - top);
         Put.at(card, title.heading(), side, head);
         Put.at(card, page, side, top);
-        Put.at(card, foot.show(words), side, bottom);
-
-        var paging = new Paging(view, pages, now, open::turnTo);
+        Put.at(card, foot.show(words), side, height - foot.height() - 12);
         if (tall) {
             across(open, paging, room, room.getPrefHeight() - ways, ways);
         } else {
-            Put.at(room, column(open, paging, keyBeside, foot.hasPick(), column, room.getPrefHeight()), room.getPrefWidth() - column, 0);
+            Put.at(room, column.show(height), room.getPrefWidth() - column.width(), y);
         }
         return room;
+    }
+
+    private static double column(OpenCard open, boolean keyBeside) {
+        boolean wider = open.view().comfort().text() == TextSize.LARGEST && open.checks().isPresent();
+        return open.view().is(Form.COMPACT) ? 232 : keyBeside ? 420 : wider ? WIDER : 344;
     }
 
     private static Optional<Block.Table> table(OpenCard open) {
         return open.card().blocksFor(open.view().reader()).stream().flatMap(block ->
                 block instanceof Block.Table table ? Stream.of(table) : Stream.empty()).findFirst();
-    }
-
-    /// All ways on from the end of a topic, in reach below each other.
-    private static Pane ending(OpenCard open, Paging paging, Pane column, double gap) {
-        View view = open.view();
-        double width = column.getPrefWidth();
-        double height = column.getPrefHeight();
-        double main = 104;
-        double each = Math.min(CHECKS, (height - view.layout().touchTop() - main - 3 * gap) / 3);
-        double y = height - main;
-        onward(open, column, 0, y, width, main);
-        y -= each + gap;
-        ReaderScreen.checks(open, column, 0, y, width, each);
-        var toggle = PickToggle.of(open, width, each);
-        if (toggle.isPresent()) {
-            y -= each + gap;
-            Put.at(column, toggle.get(), 0, y);
-        }
-        if (paging.needed()) {
-            y -= each + gap;
-            paging.bare(column, width, y, (width - gap) / 2, each);
-            Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-            Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
-        }
-        return column;
-    }
-
-    /// @param picked whether "Talk about this" stands elsewhere
-    private static Pane column(OpenCard open, Paging paging, boolean keyBeside, boolean picked, double width, double height) {
-        View view = open.view();
-        Pane column = Put.pane(width, height);
-        if (keyBeside) {
-            open.keyPoint().ifPresent(point -> Put.at(column, open.inItsDirection(KeyPointCard.of(view, point, width,
-                    Meanings.open(view))), 0, 0));
-        }
-        boolean compact = view.is(Form.COMPACT);
-        double gap = compact ? 12 : GAP;
-        if (!picked && open.checks().isPresent()) {
-            return ending(open, paging, column, gap);
-        }
-        double main = keyBeside ? 112 : !paging.needed() ? 150 : compact ? 104 : 128;
-        double y = height - main;
-        onward(open, column, 0, y, width, main);
-        if (!picked) {
-            y -= PickToggle.HEIGHT + gap;
-            var toggle = PickToggle.of(open, width);
-            if (toggle.isPresent()) {
-                Put.at(column, toggle.get(), 0, y);
-            }
-        }
-        if (!paging.needed()) {
-            return column;
-        }
-        if (compact) {
-            Put.at(column, paging.down(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
-            Put.at(column, paging.up(width, NARROW_ARROW), 0, y -= NARROW_ARROW + gap);
-        } else {
-            double half = (width - GAP) / 2;
-            y -= 104 + GAP;
-            Put.at(column, paging.up(half, 104), 0, y);
-            Put.at(column, paging.down(half, 104), half + GAP, y);
-        }
-        Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
-        Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
-        return column;
     }
 
     private static void across(OpenCard open, Paging paging, Pane room, double top, double high) {
@@ -160,9 +102,8 @@ final class ReaderLow {
         onward(open, room, start, y, width - start, height);
     }
 
-    private static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
+    static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
         var onward = open.onward();
-        Put.at(pane, Buttons.main(open.view(), onward.text(), onward.icon(), width, height,
-                () -> open.view().kiosk().go(onward.place())), x, y);
+        Put.at(pane, onward.button(open.view(), width, height), x, y);
     }
 }

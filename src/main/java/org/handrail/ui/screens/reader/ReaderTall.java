@@ -1,12 +1,11 @@
 package org.handrail.ui.screens.reader;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
-import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Stepper;
 import org.handrail.ui.reading.Pages;
@@ -17,6 +16,7 @@ import org.handrail.ui.type.Type;
 final class ReaderTall {
 
     private static final double SIDE = 48;
+    private static final double GAP = 20;
 
     private ReaderTall() { }
 
@@ -25,36 +25,34 @@ final class ReaderTall {
         double width = view.layout().inner();
         double height = view.layout().contentHeight();
         Pane room = Put.pane(width, height);
-        Put.at(room, banner(open, width), 0, 0);
-        double y = 168 + 20;
-        if (open.number() >= 0) {
-            var stepper = new Stepper(view, open.titles(), open.number(), open::open);
-            Pane stops = view.largeText() ? stepper.dots(width, 88) : stepper.top(width);
-            Put.at(room, stops, 0, y);
-            y += stops.getPrefHeight() + 20;
-        }
+        Optional<Pane> stops = stops(open, width);
+        double between = stops.map(pane -> pane.getPrefHeight() + GAP).orElse(0.0);
 
         double foot = 120;
-        double checks = open.checks().isPresent() ? 104 + 20 : 0;
+        double checks = open.checks().isPresent() ? 104 + GAP : 0;
         ReaderScreen.checks(open, room, 0, height - foot - checks, width, 104);
-        double bottom = height - foot - checks - 20;
+        double bottom = height - foot - checks - GAP;
         boolean keyBelow = !view.largeText() && open.keyPoint().isPresent();
         if (keyBelow) {
             Pane point = open.inItsDirection(KeyPointCard.of(view, open.keyPoint().orElseThrow(), width,
                     Meanings.open(view)));
             bottom -= point.getPrefHeight();
             Put.at(room, point, 0, bottom);
-            bottom -= 20;
+            bottom -= GAP;
         }
-        double cardHeight = bottom - y;
-        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, cardHeight)), 0, y);
+        double most = bottom - TopicBanner.HEIGHT - GAP - between;
         Laid title = open.type().balance(open.card().title(), Type.H2, width - 2 * SIDE);
         double top = 32 + title.height() + 12;
         double told = 200;
         boolean together = ReaderScreen.beside(view) + PickToggle.fitting(view) <= width - 2 * (SIDE - 24) - told;
         double origins = (together ? 88 : 2 * 88 + 12) + 2 * 16;
-        Pages pages = open.pages(width - 2 * SIDE, cardHeight - top - origins, !keyBelow);
+        Pages pages = open.pages(width - 2 * SIDE, most - top - origins, !keyBelow);
         int now = pages.holding(open.place().word());
+        double banner = TopicBanner.height(most - top - Pages.tallest(pages) - origins);
+        Put.at(room, TopicBanner.of(open, width, banner), 0, 0);
+        stops.ifPresent(pane -> Put.at(room, pane, 0, banner + GAP));
+        double cardHeight = bottom - banner - GAP - between;
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(width, cardHeight)), 0, bottom - cardHeight);
         Put.at(card, title.heading(), SIDE, 32);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * SIDE), SIDE, top);
         ReaderScreen.origins(open, card, SIDE - 24, cardHeight - origins + 16);
@@ -65,14 +63,12 @@ final class ReaderTall {
         return room;
     }
 
-    static Pane banner(OpenCard open, double width) {
-        View view = open.view();
-        Pane banner = Put.pane(width, 168);
-        Put.at(banner, view.pictures().card(open.topic().art(), open.topic().family(), view.comfort().contrast(), width,
-                168), 0, 0);
-        Laid title = Label.fit(view, open.type(), open.topic().title(), Type.H1, width * 0.62, 160);
-        Put.at(banner, title.show(), 44, (168 - title.height()) / 2);
-        return banner;
+    private static Optional<Pane> stops(OpenCard open, double width) {
+        if (open.number() < 0) {
+            return Optional.empty();
+        }
+        var stepper = new Stepper(open.view(), open.titles(), open.number(), open::open);
+        return Optional.of(open.view().largeText() ? stepper.dots(width, 88) : stepper.top(width));
     }
 
     private static void foot(OpenCard open, Pane room, Pane card, Paging paging, double y, double height) {
@@ -88,7 +84,6 @@ final class ReaderTall {
             Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
             Put.at(card, told.show(Pos.TOP_LEFT), width - SIDE - told.used(), card.getPrefHeight() - 76);
         }
-        Put.at(room, Buttons.main(view, onward.text(), onward.icon(), width - start, height,
-                () -> view.kiosk().go(onward.place())), start, y);
+        Put.at(room, onward.button(view, width - start, height), start, y);
     }
 }

@@ -18,7 +18,7 @@ public final class LabelledRows {
 
     private static final double PADDING = 15;
 
-    /// How many lines stay with their label where a row may be higher than a page.
+    /// How many lines stay with their label where a row may be higher than a page, if that has room for them.
     private static final int TOGETHER = 2;
 
     private LabelledRows() { }
@@ -40,9 +40,11 @@ public final class LabelledRows {
                 continue;
             }
             Piece row = row(view, entry, text, width, label, start);
-            if (stacked && row.height() > most && text.lines().size() > TOGETHER) {
-                pieces.add(row(view, entry, text.head(TOGETHER * text.line()), width, label, start));
-                pieces.add(more(text.tail(TOGETHER), start));
+            double room = most - (row.height() - text.height());
+            int together = room < TOGETHER * text.line() ? 1 : TOGETHER;
+            if (stacked && row.height() > most && text.lines().size() > together) {
+                pieces.add(row(view, entry, text.head(together * text.line()), width, label, start));
+                pieces.add(more(text.tail(together), start));
             } else {
                 pieces.add(row);
             }

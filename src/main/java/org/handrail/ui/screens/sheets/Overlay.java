@@ -17,7 +17,7 @@ public final class Overlay {
         double end = view.layout().height() - Sheet.pens(view);
         double middle = Math.round((end - sheet.getPrefHeight()) / 2);
         double low = end - sheet.getPrefHeight() - Sheet.LOW;
-        double y = view.layout().isLow() ? Math.max(middle, low) : middle;
+        double y = view.layout().barBelow() ? Math.max(middle, low) : middle;
         sheet.setId("over");
         double x = Math.round((view.layout().width() - sheet.getPrefWidth()) / 2);
         Put.at(over, sheet, Math.max(x, view.layout().margin() + GuideStrip.beside(view)), y);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -30,6 +31,9 @@ public record HandOffScreen(View view, Visit visit) {
     private static final double GAP = 16;
     private static final double FOOT = 104;
     private static final double LEAST_SQUARE = 250;
+    /// How high a card on a tall panel is with its square as large as it may be.
+    private static final double ROOMY_CARD = 920;
+    private static final double MOST_PADDING = 36;
     private static final double LEAST_PADDING = 6;
     private static final double ROW_GAP = 6;
 
@@ -38,13 +42,15 @@ public record HandOffScreen(View view, Visit visit) {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean compact = view.is(Form.COMPACT);
-        double foot = compact ? 88 : FOOT;
+        double foot = compact ? view.layout().target() : FOOT;
         if (view.is(Form.TALL)) {
             boolean told = listHeight(width) + foot + 3 * GAP <= height * 0.45;
-            double card = height - foot - GAP - (told ? listHeight(width) + GAP : 0);
+            double list = Math.max(listHeight(width), Math.min(listHeight(width) + MOST_PADDING * picks().size(),
+                    height - foot - 2 * GAP - ROOMY_CARD));
+            double card = height - foot - GAP - (told ? list + GAP : 0);
             Put.at(room, card(width, card, true), 0, 0);
             if (told) {
-                Put.at(room, list(width, listHeight(width)), 0, card + GAP);
+                Put.at(room, list(width, list), 0, card + GAP);
             }
             Put.at(room, ways(width, foot), 0, height - foot);
             return room;
@@ -94,11 +100,15 @@ public record HandOffScreen(View view, Visit visit) {
 
     /// That the code tells nothing of anybody.
     private void told(Pane card, double x, double y, double width, double height) {
-        Laid told = Label.filling(view, view.say("handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
+        Laid told = Label.filling(view, view.say(isCrowded() ? "handoff.private.short" : "handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
         if (told.height() <= height) {
             Put.at(card, new Icon("lock", 40), x, y + 4);
             Put.at(card, told.show(), x + 56, y);
         }
+    }
+
+    private boolean isCrowded() {
+        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
     }
 
     /// The square for a camera: with the picks in words, if a camera can tell so many squares apart, else with the code alone.
@@ -132,7 +142,7 @@ public record HandOffScreen(View view, Visit visit) {
     private Pane list(double width, double height) {
         Pane list = Put.pane(width, height);
         Laid title = title(width);
-        double padding = LEAST_PADDING + Math.min(36, (height - listHeight(width)) / picks().size());
+        double padding = LEAST_PADDING + Math.min(MOST_PADDING, (height - listHeight(width)) / picks().size());
         Put.at(list, title.show(), 0, 0);
         double y = title.height() + 16;
         for (PickWords pick : picks()) {

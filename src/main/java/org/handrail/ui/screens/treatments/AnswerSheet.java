@@ -44,18 +44,18 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
         double high = sheet.room() - foot - ABOVE_FOOT;
         Pages pages = Pages.fill(pieces(guide, sheet.inner(), high), high);
         int now = pages.holding(place.from());
-        boolean low = view.layout().isLow();
-        Pane body = Put.pane(sheet.inner(), low ? sheet.room() : Math.min(sheet.room(), Pages.tallest(pages) + ABOVE_FOOT + foot));
+        double end = Pages.tallest(pages) + ABOVE_FOOT;
+        Pane body = Put.pane(sheet.inner(), end + foot);
         Pane page = Pages.shown(pages.get(now), sheet.inner());
-        if (low) {
-            HighWords.mark(page, sheet.room() - sheet.touchRoom());
+        if (view.layout().isLow()) {
+            HighWords.mark(page, end + foot - sheet.touchRoom());
         }
         Put.at(body, page, 0, 0);
         var paging = new Paging(view, pages, now, turned -> view.kiosk().turn(
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
-        Put.at(body, keeping.show(sheet.inner() - arrows), 0, body.getPrefHeight() - foot);
+        Put.at(body, keeping.show(sheet.inner() - arrows), 0, end);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), body.getPrefHeight() - KeepAnswer.ROW, KeepAnswer.ROW);
+            paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         }
         return sheet.around(body);
     }
