@@ -62,6 +62,17 @@ class NothingStaysTest {
                 .as("it sees what writes").hasSizeGreaterThan(4);
     }
 
+    /// The diary cannot tell what was read or how: whoever knows a visit does not know the diary (PRV-05).
+    @Test
+    void nobodyWhoKnowsAVisitWritesTheDiary() {
+        noClasses().that().resideInAnyPackage("org.handrail.session..", "org.handrail.content..", "org.handrail.takehome..",
+                "org.handrail.ui.screens..", "org.handrail.ui.parts..", "org.handrail.ui.reading..", "org.handrail.ui.keys..",
+                "org.handrail.ui.touch..").should().dependOnClassesThat().resideInAnyPackage("org.slf4j..", "ch.qos.logback..")
+                .orShould().accessField(System.class, "out").orShould().accessField(System.class, "err").check(HOUSE);
+        assertThat(HOUSE.stream().filter(one -> one.getDirectDependenciesFromSelf().stream()
+                .anyMatch(other -> other.getTargetClass().getName().equals("org.slf4j.Logger")))).as("it sees who writes").isNotEmpty();
+    }
+
     private static boolean writes(JavaCall<?> call) {
         return (call.getTargetOwner().isEquivalentTo(Files.class) || call.getTargetOwner().isEquivalentTo(ImageIO.class))
                 && WRITING.matcher(call.getName()).matches();

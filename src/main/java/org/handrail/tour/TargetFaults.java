@@ -56,7 +56,7 @@ final class TargetFaults {
         }
     }
 
-    /// Nothing, seen or not, takes the touch that a button looks like taking.
+    /// Nothing, seen or not, takes the touch that a button looks like taking; but where staff draw, the pen does.
     private void taken(ButtonBase control) {
         Bounds bounds = Surface.bounds(control);
         for (double across : GRID) {
@@ -64,13 +64,17 @@ final class TargetFaults {
                 double x = bounds.getMinX() + across * bounds.getWidth();
                 double y = bounds.getMinY() + down * bounds.getHeight();
                 Optional<Node> hit = surface.topmost(x, y);
-                if (surface.glass().contains(x, y) && hit.filter(node -> Surface.isIn(node, control)).isEmpty()) {
+                if (surface.glass().contains(x, y) && hit.filter(node -> Surface.isIn(node, control) || isInk(node)).isEmpty()) {
                     faults.add(Fault.at(control, "%s does not take the touch at %.0f %% across and %.0f %% down, but %s".formatted(
                             Surface.told(control), across * 100, down * 100, hit.map(Node::getStyleClass).map(Object::toString).orElse("nothing"))));
                     return;
                 }
             }
         }
+    }
+
+    private static boolean isInk(Node node) {
+        return node != null && (node.getStyleClass().contains("ink") || isInk(node.getParent()));
     }
 
     private void margin(ButtonBase control) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ButtonBase;
@@ -37,6 +39,9 @@ class BarsTest {
                 showing.of(look, stop, (_, view) -> {
                     if (view.surface().top().lookup("#top-bar") != null) {
                         pages[0]++;
+                        Set<String> there = view.surface().controls().stream().flatMap(control -> way(control).stream()).collect(Collectors.toSet());
+                        WAYS.stream().filter(way -> !there.contains(way) && !stop.name().startsWith("guided"))
+                                .forEach(way -> moved.add(way + " is not on " + stop.name()));
                         view.surface().controls().forEach(control -> way(control).ifPresent(way -> {
                             Bounds here = Surface.bounds(control);
                             String visit = stop.name().startsWith("guided") ? "guided " : "";

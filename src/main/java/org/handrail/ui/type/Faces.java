@@ -29,8 +29,20 @@ final class Faces {
             case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
-        double tallScript = lettering(language) == Lettering.ARABIC ? 1.1 : 1;
-        return new Face(font(language, weight, type.size() * growth), type.line() * growth * tallScript);
+        return new Face(font(language, weight, type.size() * growth), type.line() * growth * height(language));
+    }
+
+    /// How much higher the lines of a language are: Arabic is tall, Noto Sans sets accents high above its capitals, and Vietnamese has
+    /// two of them there.
+    private static double height(Locale language) {
+        if (language.getLanguage().equals("vi")) {
+            return 1.25;
+        }
+        return switch (lettering(language)) {
+            case ATKINSON -> 1;
+            case ARABIC -> 1.1;
+            case NOTO -> 1.15;
+        };
     }
 
     /// Pango names the font it shaped with by its first family and by bold or not, and JavaFX draws with that name: a semibold of a

@@ -78,6 +78,9 @@ class TypesetterTest {
     void theTallestLettersStayWithinTheirLine() throws Exception {
         assertThat(onScreen(() -> high(SPANISH, "ÁÑgjpqy¿"))).isEmpty();
         assertThat(onScreen(() -> high(ARABIC, "إلىآغيعجـُّـٍ"))).isEmpty();
+        assertThat(onScreen(() -> high(new Typesetter(Locale.of("vi"), Comfort.USUAL.text()), "ẤẪỖỘựgy"))).isEmpty();
+        assertThat(onScreen(() -> high(new Typesetter(Locale.of("ru"), Comfort.USUAL.text()), "ЙЁщцру"))).isEmpty();
+        assertThat(onScreen(() -> high(new Typesetter(Locale.of("el"), Comfort.USUAL.text()), "ΆΪΐξφψ"))).isEmpty();
     }
 
     /// The styles in which the ink of these letters leaves their line: beside those for digits and codes, and for the few words of the first
