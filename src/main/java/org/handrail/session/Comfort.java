@@ -14,14 +14,16 @@ public record Comfort(TextSize text, Contrast contrast, boolean calm, boolean lo
 
     /// Steps of text size. Running text grows by the whole step, bars and buttons by less, so that every function stays.
     public enum TextSize {
-        NORMAL(1, 1), LARGE(1.25, 1.1), LARGER(1.5, 1.25), LARGEST(2, 1.42);
+        NORMAL(1, 1, 1), LARGE(1.25, 1.1, 1.1), LARGER(1.5, 1.25, 1.25), LARGEST(2, 1.42, 1.5);
 
         private final double reading;
         private final double bars;
+        private final double smallest;
 
-        TextSize(double reading, double bars) {
+        TextSize(double reading, double bars, double smallest) {
             this.reading = reading;
             this.bars = bars;
+            this.smallest = smallest;
         }
 
         /// The factor for running text, headings and labels of pictures.
@@ -32,6 +34,11 @@ public record Comfort(TextSize text, Contrast contrast, boolean calm, boolean lo
         /// The factor for bars and buttons.
         public double bars() {
             return bars;
+        }
+
+        /// The factor for the smallest words of bars and buttons: in the largest step their capitals are seen under 0.7 degrees too.
+        public double smallest() {
+            return smallest;
         }
     }
 

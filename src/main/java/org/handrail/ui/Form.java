@@ -5,11 +5,11 @@ package org.handrail.ui;
 /// @see Layout
 public enum Form {
     /// Landscape, as on a wall.
-    WIDE(1920, 1080, 48, 24, new Bars(24, 88, 112, 28)),
+    WIDE(1920, 1080, 48, 24, new Bars(24, 88, 112, 88, 28)),
     /// Portrait, as on a stand.
-    TALL(1080, 1920, 36, 20, new Bars(24, 196, 136, 28)),
+    TALL(1080, 1920, 36, 20, new Bars(24, 196, 136, 108, 28)),
     /// A small landscape panel, near the reader.
-    COMPACT(1280, 800, 24, 16, new Bars(12, 88, 104, 12));
+    COMPACT(1280, 800, 24, 16, new Bars(12, 88, 104, 88, 12));
 
     private final double width;
     private final double height;
@@ -54,6 +54,21 @@ public enum Form {
     /// @param topY    where the top bar begins
     /// @param top     its height
     /// @param rail    the height of the rail
+    /// @param way     the height of what is touched in the rail
     /// @param railGap from the rail to the lower edge
-    public record Bars(double topY, double top, double rail, double railGap) { }
+    public record Bars(double topY, double top, double rail, double way, double railGap) {
+
+        /// The same with higher buttons.
+        ///
+        /// @param top  by how much those of the top bar are higher
+        /// @param rail by how much those of the rail are
+        Bars higher(double top, double rail) {
+            return new Bars(topY, this.top + top, this.rail + rail, way + rail, railGap);
+        }
+
+        /// How far the buttons of the rail stand within it.
+        double inset() {
+            return (rail - way) / 2;
+        }
+    }
 }

@@ -13,13 +13,22 @@ package org.handrail.ui;
 /// @param barBelow whether the top bar stands on the rail, since above the content it could not be reached from a wheelchair
 /// @param reachTop above this nothing can be touched, in design px from the top; 0 where low reach is off
 /// @param strip    how high the strip of a guided visit is, which takes this from the content; 0 where there is none
+/// @param bars     the bars above and below the content
 public record Layout(Form form, double scale, double width, double height, double pxPerMm, boolean barBelow, double reachTop,
-                     double strip) {
+                     double strip, Form.Bars bars) {
 
     private static final double MAIN_TARGET = 88;
     private static final double MAIN_TARGET_MM = 20;
+    /// In the largest text, for unsteady hands. Below 14 inches, or 21 upright, a panel has no room for that.
+    private static final double LARGE_TARGET_MM = 25;
+    private static final double LEAST_LARGE = 96;
+    private static final double LARGE = 104;
+    private static final double MOST_LARGE = 108;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
     private static final double SMALLEST_CAPITAL_MM = 4.8;
+
+    /// The same in the largest text: 0.7 degrees at an arm's length (EN 301 549 5.1.4).
+    public static final double LARGE_CAPITAL_MM = 7.33;
 
     /// What the design was drawn for: an arm's length.
     private static final double USUAL_DISTANCE_MM = 600;
@@ -36,10 +45,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// The most that a compact form can give up for that. A panel below 15 inches has pixels so small that it is less than 8 mm.
     private static final double MOST_EDGE = 32;
 
-    /// How far the highest button of a tall top bar stands above it, and how far those of each rail stand within theirs.
+    /// How far the highest button of a tall top bar stands above it.
     private static final double ABOVE_TALL_BAR = 8;
-    private static final double RAIL_BUTTON = 88;
-    private static final double TALL_RAIL_BUTTON = 108;
 
     /// Where the bar stands on the rail, so that nothing in it is nearer than 6 mm to "Start over" in the rail.
     private static final double BAR_ABOVE_RAIL = 16;
@@ -72,12 +79,12 @@ public record Layout(Form form, double scale, double width, double height, doubl
         Layout drawn = of(Form.COMPACT, widthPx, heightPx, pxPerMm);
         double most = Math.min(widthPx / LEAST_WIDTH, heightPx / LEAST_HEIGHT);
         double scale = Math.max(drawn.scale, Math.min(needed, most));
-        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0);
+        return new Layout(Form.COMPACT, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0, Form.COMPACT.bars());
     }
 
     private static Layout of(Form form, double widthPx, double heightPx, double pxPerMm) {
         double scale = Math.min(widthPx / form.width(), heightPx / form.height());
-        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0);
+        return new Layout(form, scale, widthPx / scale, heightPx / scale, pxPerMm, false, 0, 0, form.bars());
     }
 
     /// The same glass as it hangs: where the top bar could not be reached from a wheelchair, it stands on the rail for everybody, and
@@ -86,7 +93,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
     /// @param highestMm   how high above the floor one reaches
     public Layout hung(double lowerEdgeMm, double highestMm) {
-        return new Layout(form, scale, width, height, pxPerMm, byReach(lowerEdgeMm, highestMm) > highestButton(), 0, 0);
+        return new Layout(form, scale, width, height, pxPerMm, byReach(lowerEdgeMm, highestMm) > highestButton(), 0, 0, bars);
     }
 
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
@@ -107,7 +114,8 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 0.53;
             case COMPACT -> 0.21;
         };
-        return new Layout(form, scale, width, height, pxPerMm, true, Math.clamp(byReach(lowerEdgeMm, highestMm), usual, most), 0);
+        return new Layout(form, scale, width, height, pxPerMm, true, Math.clamp(byReach(lowerEdgeMm, highestMm), usual, most), 0,
+                bars);
     }
 
     /// The same glass in a guided visit. Where height is short, the tools of staff stand in the top bar instead.
@@ -119,7 +127,22 @@ public record Layout(Form form, double scale, double width, double height, doubl
             case TALL -> 180;
             case COMPACT -> 0;
         };
-        return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, high);
+        return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, high, bars);
+    }
+
+    /// The same glass in the largest text: all that is touched in the bars is higher too, at least 25 mm where there is room for that.
+    public Layout large() {
+        double more = (form == Form.COMPACT ? Math.clamp(Math.ceil(mm(LARGE_TARGET_MM)), LEAST_LARGE, MOST_LARGE) : LARGE) - MAIN_TARGET;
+        return new Layout(form, scale, width, height, pxPerMm, barBelow, reachTop, strip, form.bars().higher(more, form == Form.TALL ? 0 : more));
+    }
+
+    /// How high a button of the content is where nothing asks for more: as high as those of the bars.
+    public double target() {
+        return !isLarge() ? MAIN_TARGET : form == Form.COMPACT ? bars.top() : LARGE;
+    }
+
+    private boolean isLarge() {
+        return bars.top() > form.bars().top();
     }
 
     /// How high the smallest capital must be for eyes this far away: the same angle as at an arm's length, and never less than there.
@@ -178,8 +201,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// From the rail to the lower edge.
     private double railGap() {
-        double inset = (form.bars().rail() - (form == Form.TALL ? TALL_RAIL_BUTTON : RAIL_BUTTON)) / 2;
-        return Math.max(form.bars().railGap(), edgeOfGlass() - inset);
+        return Math.max(bars.railGap(), edgeOfGlass() - bars.inset());
     }
 
     /// How far from the edge of the glass what is touched stays.
@@ -195,7 +217,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// Where the rail begins.
     public double railTop() {
-        return height - railGap() - form.bars().rail();
+        return height - railGap() - bars.rail();
     }
 
     /// Where the top bar begins; where it stands on the rail, whatever is read has the room above.
@@ -205,7 +227,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// How high the top bar is.
     public double bar() {
-        return barBelow && form == Form.TALL ? 104 : form.bars().top();
+        return barBelow && form == Form.TALL ? 104 : bars.top();
     }
 
     /// Where the content begins: below the top bar or what stands in its place.
@@ -227,7 +249,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
 
     /// Where the content ends: above the rail or above the bar that stands on it.
     public double contentBottom() {
-        return barBelow ? barTop() - edge() : railTop() - (form == Form.COMPACT ? 16 : 28);
+        return barBelow ? barTop() - edge() : railTop() - (form == Form.COMPACT ? 16 : isLarge() ? 20 : 28);
     }
 
     /// From where on content may be touched, counted from its top.

@@ -20,6 +20,7 @@ import org.handrail.content.Audience;
 import org.handrail.content.Pick;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Guided;
 import org.handrail.session.Kiosk;
 import org.handrail.session.KioskState;
@@ -40,6 +41,7 @@ public final class Shell {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
     private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
+    private static final String PROMPTS = "prompts";
     private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     private final Scene scene;
@@ -93,6 +95,11 @@ public final class Shell {
     public static Optional<Node> top(Scene scene) {
         return scene.getRoot().getChildrenUnmodifiable().stream().findFirst().map(Parent.class::cast)
                 .map(Parent::getChildrenUnmodifiable).filter(layers -> !layers.isEmpty()).map(List::getLast);
+    }
+
+    /// What keys reach: what lies uppermost or, where that are the prompts of staff, also the page that they leave free.
+    public static Optional<Node> reached(Scene scene) {
+        return top(scene).map(top -> PROMPTS.equals(top.getId()) ? top.getParent() : top);
     }
 
     /// Begins with an empty scene graph.
@@ -227,7 +234,10 @@ public final class Shell {
         }
         dropPrompts();
         prompts = wanted.map(what -> new Layer(what, Screens.prompts(view, visit)));
-        prompts.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
+        prompts.ifPresent(layer -> {
+            layer.node().setId(PROMPTS);
+            layers.getChildren().add(1, layer.node());
+        });
         turned = true;
     }
 
@@ -259,7 +269,8 @@ public final class Shell {
         boolean mirrored = Direction.of(language) == NodeOrientation.RIGHT_TO_LEFT;
         double edge = config.panel().lowerEdgeMm();
         double reach = config.panel().highestReachMm();
-        Layout fitting = comfort.lowReach() ? layout.lowReach(edge, reach) : layout.hung(edge, reach);
+        Layout usual = comfort.text() == TextSize.LARGEST ? layout.large() : layout;
+        Layout fitting = comfort.lowReach() ? usual.lowReach(edge, reach) : usual.hung(edge, reach);
         return View.of(fitting, comfort, reader, language, new Pictures(drawings, work, layout.scale(), mirrored), config, kiosk);
     }
 

@@ -41,6 +41,11 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
         return new View(layout, comfort, reader, texts, type, pictures, site, kiosk, Optional.empty());
     }
 
+    /// The same view in another text size, for what has no room in the visitor's.
+    public View in(TextSize size) {
+        return new View(layout, comfort.with(size), reader, texts, new Typesetter(type.language(), size), pictures, site, kiosk, led);
+    }
+
     /// A message of the interface.
     public String say(String key, Object... values) {
         return texts.of(key, values);

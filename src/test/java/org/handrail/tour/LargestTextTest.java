@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
@@ -14,49 +15,85 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.Fx;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.type.Words;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// In the largest text a capital of all that is read is seen under 0.7 degrees at an arm's length (EN 301 549 5.1.4). Words on buttons
-/// stay smaller where their button has no room, and so do the names beside the logo.
+/// In the largest text a capital of all words, whether they are read or touched, is seen under 0.7 degrees at an arm's length
+/// (EN 301 549 5.1.4), and what everybody needs is at least 25 mm high and wide (Chen 2013).
 class LargestTextTest {
 
     private static final double ARMS_LENGTH_MM = 600;
     private static final double LEAST_MM = ARMS_LENGTH_MM * Math.tan(Math.toRadians(0.7));
-    /// A small panel is read from nearer: this is 0.7 degrees at 550 mm.
-    private static final double LEAST_ON_SMALL_MM = 6.7;
+    private static final double LEAST_TARGET_MM = 25;
+    private static final double ROUNDING_MM = 0.05;
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("es"), Locale.of("ar"));
+    /// What everybody needs: the bars, tiles and choices, the way on and the way back, help, language, the pages.
+    private static final List<String> MAIN = List.of("main-button", "help-button", "help-button-open", "bar-button", "bar-button-on",
+            "rail-button", "rail-here", "rail-out", "tile", "choice-row", "treatment-card", "idea", "idea-on");
+    private static final List<String> PAGES = List.of("turn-up", "turn-down");
 
-    @ParameterizedTest
-    @MethodSource("glasses")
-    void whatIsReadIsLarge(Glass glass) {
-        double least = glass.layout().form() == Form.COMPACT ? LEAST_ON_SMALL_MM : LEAST_MM;
-        var look = new Look(glass, Locale.ENGLISH, Comfort.USUAL.with(TextSize.LARGEST), false);
-        var showing = new Showing(Premises.CONFIG, Premises.LIBRARY, new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
+    @ParameterizedTest(name = "on {0} in {1}, low: {2}")
+    @MethodSource("looks")
+    void whatIsReadAndTouchedIsLarge(Glass glass, Locale language, boolean low) {
+        var look = new Look(glass, language, Comfort.USUAL.with(TextSize.LARGEST).lowReach(low), false);
+        var showing = new Showing(Premises.speaking(language), Premises.LIBRARY, new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
         var small = new TreeSet<String>();
-        int[] texts = {0};
-        Premises.STOPS.stream().filter(Stop::typical).map(stop -> stop.upTo(1)).filter(stop -> isRead(stop.name())).forEach(stop ->
-                Fx.run(() -> showing.of(look, stop, (_, view) -> view.surface().all(Text.class).stream().filter(text -> !isOnButtonOrBar(text)).forEach(text -> {
-                    texts[0]++;
-                    double capital = TextFaults.capitalMm(view.surface(), text);
-                    if (capital < least) {
-                        small.add("%s: “%s” %.2f mm".formatted(stop.name(), text.getText(), capital));
+        int[] seen = {0, 0};
+        Premises.STOPS.stream().filter(Stop::typical).map(stop -> stop.upTo(1)).filter(stop -> isLarge(stop.name())).forEach(stop ->
+                Fx.run(() -> showing.of(look, stop, (_, view) -> {
+                    if (!hasManyInReach(stop.name(), look)) {
+                        words(view.surface()).forEach(text -> {
+                            seen[0]++;
+                            double capital = TextFaults.capitalMm(view.surface(), text);
+                            if (capital < LEAST_MM) {
+                                small.add("%s: “%s” %.2f mm".formatted(stop.name(), text.getText(), capital));
+                            }
+                        });
                     }
-                }))));
+                    targets(view.surface(), hasManyInReach(stop.name(), look) && !stop.name().equals("home")).forEach(target -> {
+                        seen[1]++;
+                        double side = view.surface().mm(Math.min(Surface.bounds(target).getWidth(), Surface.bounds(target).getHeight()));
+                        if (side < LEAST_TARGET_MM - ROUNDING_MM) {
+                            small.add("%s: %s %.1f mm".formatted(stop.name(), Surface.told(target), side));
+                        }
+                    });
+                })));
         assertThat(small).isEmpty();
-        assertThat(texts[0]).isGreaterThan(150);
+        assertThat(seen[0]).isGreaterThan(900);
+        assertThat(seen[1]).isGreaterThan(500);
     }
 
-    private static boolean isOnButtonOrBar(Node node) {
-        return node != null && (node instanceof ButtonBase || "top-bar".equals(node.getId()) || isOnButtonOrBar(node.getParent()));
+    /// Letters that show how large others would be are not read.
+    private static Stream<Text> words(Surface surface) {
+        return surface.all(Text.class).stream().filter(text -> !(text.getParent() instanceof Words letters) || letters.getAccessibleText() != null);
     }
 
-    /// The first screen has one size for everybody, what staff use has little to read, and where much stands side by side (the path,
-    /// what is compared, the names on a map) there is no room: each of these opens in full.
-    private static boolean isRead(String stop) {
-        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|treated-path|compare-.*|spread-places.*");
+    private static Stream<ButtonBase> targets(Surface surface, boolean barsAlone) {
+        return surface.targets().stream().filter(target -> target.getId() != null && PAGES.contains(target.getId())
+                || target.getStyleClass().stream().anyMatch(style -> MAIN.contains(style) && !(barsAlone && isOfContent(target))));
     }
 
-    static List<Glass> glasses() {
-        return Glass.ALL;
+    private static boolean isOfContent(Node node) {
+        return node != null && ("content".equals(node.getId()) || isOfContent(node.getParent()));
+    }
+
+    /// The first screen and the last resort have one size for everybody. Staff's own screens and tools are theirs. Where much stands side
+    /// by side (the path, what is compared, the names on a map) there is no room: each of these opens in full.
+    private static boolean isLarge(String stop) {
+        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|treated-path|compare-(?!beams|probe|treatments).*"
+                + "|treatment-surgery|spread-places.*");
+    }
+
+    /// Where a small panel has to bring all topics or all treatments within reach, their words are as large as that leaves room for, and the
+    /// treatments as high.
+    private static boolean hasManyInReach(String stop, Look look) {
+        return look.glass().layout().form() == Form.COMPACT && look.comfort().lowReach() && stop.matches("home|pick-two|compare-treatments");
+    }
+
+    static Stream<Arguments> looks() {
+        return Glass.ALL.stream().flatMap(glass -> LANGUAGES.stream().flatMap(language -> Stream.of(false, true)
+                .map(low -> Arguments.of(glass, language, low))));
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LayoutTest {
 
     private static final double MAIN_TARGET = 88;
+    private static final double HEIGHT_OF_FOURTEEN_INCHES_MM = 175;
     private static final double SMALLEST_CAPITAL = 28 * 0.668;
 
     @ParameterizedTest(name = "{0}: {4} at {5}")
@@ -67,6 +68,20 @@ class LayoutTest {
         var layout = Layout.of(width, height, widthMm);
         assertThat(targetMm(layout)).isGreaterThanOrEqualTo(20);
         assertThat(capitalMm(layout)).isGreaterThanOrEqualTo(4.8);
+    }
+
+    @Test
+    void inTheLargestTextWhatIsTouchedInTheBarsIsTwentyFiveMillimetresHigh() {
+        var panels = new ArrayList<>(panels().stream().filter(layout -> layout.height() / layout.mm(1) >= HEIGHT_OF_FOURTEEN_INCHES_MM).toList());
+        assertThat(panels).hasSizeGreaterThan(100).extracting(Layout::form).contains(Form.COMPACT, Form.WIDE);
+        panels.add(Layout.of(1080, 1920, 299));
+        panels.add(Layout.of(1080, 1920, 262));
+        assertThat(panels).extracting(Layout::large).allSatisfy(layout -> {
+            double bar = layout.form() == Form.TALL ? 104 : layout.bars().top();
+            assertThat(List.of(bar, layout.bars().way(), layout.target())).allSatisfy(high ->
+                    assertThat(high / layout.mm(1)).isGreaterThanOrEqualTo(25 - 1e-6));
+            assertThat(layout.contentHeight()).isGreaterThan(layout.height() * 0.5);
+        });
     }
 
     @ParameterizedTest

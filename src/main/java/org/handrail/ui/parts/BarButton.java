@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -23,7 +24,12 @@ import org.handrail.ui.type.Type;
 /// @param help what it does, where its word does not say so; else empty
 record BarButton(String icon, String text, String shorter, boolean on, Runnable action, String style, String help) {
 
-    private static final double HEIGHT = 88;
+    /// The row below the names on a tall panel, with what parts it from what stands beside them.
+    static final double TALL_ROW = 104;
+    private static final double TALL_GAP = 4;
+    private static final double BESIDE_WORD = 38;
+    private static final double BESIDE_STACKED = 8;
+    private static final double AROUND_STACKED = 28;
     private static final double ICON = 38;
     private static final double GAP = 16;
 
@@ -48,6 +54,12 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         return new BarButton(icon, text, shorter, on, action, style, help);
     }
 
+    /// How high such a button is; on a tall panel, one beside the names.
+    static double high(View view) {
+        double bar = view.layout().bars().top();
+        return view.is(Form.TALL) ? bar - TALL_ROW - TALL_GAP : bar;
+    }
+
     /// How wide these buttons are beside each other.
     static double width(View view, List<BarButton> buttons, boolean small) {
         return buttons.stream().mapToDouble(button -> button.width(view, small)).sum() + (buttons.size() - 1) * GAP;
@@ -55,16 +67,26 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
 
     Button show(View view, boolean small) {
         double width = width(view, small);
-        return view.is(Form.COMPACT) ? stacked(view, width, HEIGHT) : beside(view, width, HEIGHT, small);
+        double height = high(view);
+        return view.is(Form.COMPACT) ? stacked(view, small ? shorter : text, width, height) : beside(view, width, height, small);
     }
 
     /// With the icon above the word.
     Button stacked(View view, double width, double height) {
-        Laid words = words(view, text);
-        if (words.used() > width - 8 || words.height() > height - 40) {
-            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, height - 40);
+        return stacked(view, text, width, height);
+    }
+
+    /// How wide it is at least, with the icon above its short word.
+    double least(View view) {
+        return Math.ceil(words(view, shorter).used()) + AROUND_STACKED;
+    }
+
+    private Button stacked(View view, String first, double width, double height) {
+        Laid words = words(view, first);
+        if (words.used() > width - BESIDE_STACKED || words.height() > height - BESIDE_WORD) {
+            words = Label.fit(view, shorter, Type.SMALL_STRONG, width - BESIDE_STACKED, height - BESIDE_WORD);
         }
-        double usual = words.lines().size() > 1 ? 26 : height < 100 ? 34 : ICON;
+        double usual = words.lines().size() > 1 ? 26 : height >= 100 ? ICON : view.comfort().text() == TextSize.LARGEST ? 30 : 34;
         double size = Math.clamp(height - 6 - words.height(), 20, usual);
         VBox column = new VBox(2, new Icon(icon, size), words.centred());
         column.setAlignment(Pos.CENTER);

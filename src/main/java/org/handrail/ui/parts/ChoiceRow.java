@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -12,6 +13,8 @@ import org.handrail.ui.type.Type;
 
 /// One of a few equal choices: an icon, a title, a line that says what comes.
 public final class ChoiceRow {
+
+    private static final double TIGHT = 12;
 
     private ChoiceRow() { }
 
@@ -26,10 +29,15 @@ public final class ChoiceRow {
         return width - 2 * 32 - box - 28 - 60;
     }
 
+    private static boolean isLargest(View view) {
+        return view.comfort().text() == TextSize.LARGEST;
+    }
+
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
-        double box = view.layout().isLow() && view.is(Form.COMPACT) && view.largeText() ? 0 : Math.min(104, height - 40);
-        double room = room(width, box);
-        Laid name = Label.fit(view, title, Type.H3, room, height - 12);
+        double box = view.is(Form.COMPACT) && (view.layout().isLow() && view.largeText() || isLargest(view)) ? 0 : Math.min(104, height - 40);
+        boolean tight = view.is(Form.COMPACT) && isLargest(view);
+        double room = tight ? width - 2 * 32 - 44 - 2 * TIGHT : room(width, box);
+        Laid name = Label.fit(view, title, tight ? Type.LABEL : Type.H3, room, height - (tight ? 4 : 12));
         Laid told = view.type().fill(note, Type.SMALL, room);
         VBox words = new VBox(name.show());
         if (!note.isEmpty() && name.height() + told.height() <= height - 12) {
@@ -38,7 +46,7 @@ public final class ChoiceRow {
             words.getChildren().add(line);
         }
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox row = new HBox(28, words, Put.spring(), new Icon("right", 44));
+        HBox row = new HBox(tight ? TIGHT : 28, words, Put.spring(), new Icon("right", 44));
         if (box > 0) {
             row.getChildren().addFirst(Cards.iconBox(icon, box));
         }

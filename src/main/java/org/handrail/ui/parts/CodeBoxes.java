@@ -1,5 +1,6 @@
 package org.handrail.ui.parts;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -34,6 +35,11 @@ public final class CodeBoxes {
         return boxes;
     }
 
+    /// They are Latin letters and digits in every language.
+    private static Typesetter signs(Typesetter type) {
+        return new Typesetter(Locale.ENGLISH, type.size());
+    }
+
     /// As large as the box allows.
     private static Type type(double box) {
         return box >= 80 ? Type.CODE : box >= 60 ? Type.KEY : Type.POINT_TITLE;
@@ -49,7 +55,7 @@ public final class CodeBoxes {
         double gap = width < 800 ? 6 : 12;
         int dashes = (length - 1) / GROUP;
         double box = Math.min(WIDEST, (width - dashes * dash - (length - 1 + dashes) * gap) / length);
-        Typesetter size = view.typeThat(type -> type.line(WIDE, type(box)).used() <= box - EDGES);
+        Typesetter size = signs(view.typeThat(type -> signs(type).line(WIDE, type(box)).used() <= box - EDGES));
         Pane pane = Put.pane(length * (box + gap) + dashes * (dash + gap) - gap, height);
         pane.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double x = 0;

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
 import org.handrail.session.Mark;
@@ -73,7 +74,8 @@ public final class GuideStrip {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
-        GuideTool.spread(view, tools, pane, 0, end, (height - GuideTool.HEIGHT) / 2);
+        double high = view.comfort().text() == TextSize.LARGEST ? height : GuideTool.HEIGHT;
+        GuideTool.spread(view, tools, pane, 0, end, (height - high) / 2, high);
         return pane;
     }
 
@@ -110,14 +112,18 @@ public final class GuideStrip {
     /// How far one has come, in few words below each other, for where the strip has no row of its own.
     static Pane count(View view, Place here, double height) {
         boolean narrow = view.is(Form.COMPACT);
-        Laid words = Label.fit(view, new GuideStrip(view, here).count(), Type.SMALL_STRONG, 190, height);
+        var strip = new GuideStrip(view, here);
+        boolean large = view.comfort().text() == TextSize.LARGEST;
+        Laid words = Label.fit(view, large ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, view.is(Form.TALL) ? 240 : 190, height);
         HBox count = new HBox(10);
-        if (!narrow) {
+        if (!narrow || large) {
             count.getChildren().add(new Icon("check", 34));
         }
-        count.getChildren().add(words.show());
+        var shown = words.show();
+        shown.setAccessibleText(strip.count());
+        count.getChildren().add(shown);
         count.setAlignment(Pos.CENTER_LEFT);
-        return Put.sized(count, (narrow ? 0 : 34 + 10) + Math.ceil(words.used()), height);
+        return Put.sized(count, (narrow && !large ? 0 : 34 + 10) + Math.ceil(words.used()), height);
     }
 
     /// What may be marked here.
@@ -153,18 +159,18 @@ public final class GuideStrip {
 
     private List<GuideTool> pens() {
         var pens = new ArrayList<GuideTool>();
-        pens.add(pen(Pen.DRAW, "pen", view.say("guided.draw")));
+        pens.add(pen(Pen.DRAW, "pen", view.say("guided.draw"), view.say("guided.draw.short")));
         if (guided.pen() != Pen.OFF) {
-            pens.add(pen(Pen.ERASE, "eraser", view.say("guided.erase")));
+            pens.add(pen(Pen.ERASE, "eraser", view.say("guided.erase"), view.say("guided.erase")));
             pens.add(new GuideTool("bin", view.say("guided.clear"), false,
                     () -> view.kiosk().guide(now -> now.cleared(visit.sheet(visit.trail().last())))));
         }
         return pens;
     }
 
-    private GuideTool pen(Pen pen, String icon, String text) {
+    private GuideTool pen(Pen pen, String icon, String text, String shorter) {
         boolean on = guided.pen() == pen;
-        return new GuideTool(icon, text, on, () -> view.kiosk().guide(now -> now.with(on ? Pen.OFF : pen)));
+        return new GuideTool(icon, text, shorter, on, () -> view.kiosk().guide(now -> now.with(on ? Pen.OFF : pen)));
     }
 
     private List<GuideTool> onwards() {
@@ -179,7 +185,7 @@ public final class GuideStrip {
     }
 
     private GuideTool prompts() {
-        return new GuideTool("quote", view.say("guided.prompts"), false, () -> view.kiosk().guide(now -> now.prompting(!now.prompting())));
+        return new GuideTool("quote", view.say("guided.prompts"), view.say("guided.prompts.short"), false, () -> view.kiosk().guide(now -> now.prompting(!now.prompting())));
     }
 
     private GuideTool end(String text) {
@@ -210,10 +216,19 @@ public final class GuideStrip {
     }
 
     private String count() {
-        if (here instanceof Place.Comparing comparing) {
-            return view.say("guided.count", guided.rows(comparing.treatments()), visit.guide().comparison().size());
-        }
-        return view.say("guided.count", guided.discussed(topics()).size(), topics().size());
+        return view.say("guided.count", done(), all());
+    }
+
+    private String shortCount() {
+        return view.say("guided.count.short", done(), all());
+    }
+
+    private int done() {
+        return here instanceof Place.Comparing comparing ? guided.rows(comparing.treatments()) : guided.discussed(topics()).size();
+    }
+
+    private int all() {
+        return here instanceof Place.Comparing ? visit.guide().comparison().size() : topics().size();
     }
 
     private List<Topic> topics() {

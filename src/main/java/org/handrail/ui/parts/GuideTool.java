@@ -6,26 +6,37 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// A tool of staff in a guided visit: an icon above a word, and a tick beside the icon while it is on.
-public record GuideTool(String icon, String text, boolean on, Runnable action) {
+///
+/// @param shorter its word where a large one has no room for all of it
+public record GuideTool(String icon, String text, String shorter, boolean on, Runnable action) {
 
     public static final double HEIGHT = 88;
     static final double GAP = 12;
 
+    public GuideTool(String icon, String text, boolean on, Runnable action) {
+        this(icon, text, text, on, action);
+    }
+
     /// From edge to edge: equally wide, or where words need it by their words.
     public static void spread(View view, List<GuideTool> tools, Pane pane, double start, double end, double y) {
+        spread(view, tools, pane, start, end, y, HEIGHT);
+    }
+
+    static void spread(View view, List<GuideTool> tools, Pane pane, double start, double end, double y, double height) {
         double room = end - start - (tools.size() - 1) * GAP;
         double widest = tools.stream().mapToDouble(tool -> tool.wide(view)).max().orElse(0);
         double spare = (room - tools.stream().mapToDouble(tool -> tool.wide(view)).sum()) / tools.size();
         double x = start;
         for (GuideTool tool : tools) {
             double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : tool.wide(view) + spare;
-            Put.at(pane, tool.show(view, width), x, y);
+            Put.at(pane, tool.show(view, width, height), x, y);
             x += width + GAP;
         }
     }
@@ -41,7 +52,8 @@ public record GuideTool(String icon, String text, boolean on, Runnable action) {
 
     /// Words that need more lines than there is room for take the place of the icon.
     public Button show(View view, double width, double height) {
-        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 36);
+        boolean tight = view.comfort().text() == TextSize.LARGEST && view.type().line(text, Type.SMALL_STRONG).used() > width - 8;
+        Laid words = Label.fit(view, tight ? shorter : text, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {
             column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
@@ -49,7 +61,8 @@ public record GuideTool(String icon, String text, boolean on, Runnable action) {
             column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
-        String spoken = on && !isTick() ? view.say("bar.on", text) : text;
+        String called = tight ? Buttons.spoken(view, text, shorter) : text;
+        String spoken = on && !isTick() ? view.say("bar.on", called) : called;
         return Buttons.around(column, on ? "guide-button-on" : "guide-button", spoken, width, height, action);
     }
 

@@ -31,8 +31,8 @@ public final class Rail {
         var stops = List.of(
                 new RailStop(view, view.say("rail.home"), "home", here.filter(Place.Home.class::isInstance).isPresent(), view.kiosk()::home),
                 new RailStop(view, view.say("rail.back"), "back", false, back),
-                new RailStop(view, view.say("rail.words"), "words", here.filter(Place.WordList.class::isInstance).isPresent(),
-                        () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
+                new RailStop(view, view.say("rail.words"), view.say("rail.words.short"), "words", -1,
+                        here.filter(Place.WordList.class::isInstance).isPresent(), "rail-button", () -> view.kiosk().go(new Place.WordList(0, Optional.empty()))),
                 new RailStop(view, view.say("rail.questions"), view.say("rail.questions.short"), "ask", picks, here.filter(Rail::isAboutPicks).isPresent(),
                         "rail-button", () -> view.kiosk().go(picks == 0 ? new Place.Ideas() : new Place.MyQuestions())),
                 new RailStop(view, view.say("rail.over"), view.say("rail.over"), "restart", -1, false, "rail-out",
@@ -54,7 +54,7 @@ public final class Rail {
 
     private static Pane carried(View view, List<Node> things) {
         var layout = view.layout();
-        double height = layout.form().bars().rail();
+        double height = layout.bars().rail();
         double below = layout.height() - layout.railTop() - height;
         Pane rail = Put.pane(layout.inner(), height + below);
         for (double post : POSTS) {

@@ -1,6 +1,7 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,11 +10,13 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// A way along the rail: an icon, a word, and how many things wait there, if any do.
 ///
@@ -31,8 +34,10 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private static final double LEAST = 240;
     private static final double ROUND_ENDS = 18;
     private static final double BADGE = 44;
+    private static final double LARGEST_BADGE = 56;
     private static final double SMALL_BADGE = 40;
     private static final double TINY_BADGE = 34;
+    private static final double LOW_BADGE = 38;
 
     RailStop(View view, String text, String icon, boolean here, Runnable action) {
         this(view, text, text, icon, -1, here, "rail-button", action);
@@ -49,23 +54,53 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
                 return stops.stream().map(stop -> stop.button(stop.natural(padding))).toList();
             }
         }
-        return stops.stream().map(stop -> stop.button(Math.floor(room / stops.size()))).toList();
+        double each = Math.floor(room / stops.size());
+        if (view.is(Form.WIDE) || stops.stream().allMatch(stop -> stop.least(view.type()) <= each)) {
+            return stops.stream().map(stop -> stop.button(each)).toList();
+        }
+        Typesetter type = view.typeThat(size -> stops.stream().mapToDouble(stop -> stop.least(size)).sum() <= room);
+        double spare = Math.floor((room - stops.stream().mapToDouble(stop -> stop.least(type)).sum()) / stops.size());
+        return stops.stream().map(stop -> stop.button(stop.least(type) + spare)).toList();
+    }
+
+    /// How wide its short word makes it.
+    private double least(Typesetter type) {
+        double words = Math.ceil(type.line(shorter, isStacked() ? Type.SMALL_STRONG : Type.LABEL).used());
+        return words + 4 + (isStacked() ? beside() : 24 + ICON + GAP);
+    }
+
+    /// How much of its width no word can have, with the icon above the word.
+    private double beside() {
+        return style.equals("rail-out") ? ROUND_ENDS : 8;
+    }
+
+    /// Whether the icon stands above the word.
+    private boolean isStacked() {
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && isLargest();
+    }
+
+    private boolean isLargest() {
+        return view.comfort().text() == TextSize.LARGEST;
     }
 
     /// With room for the count before there is one, so that nothing moves when there is.
     private double natural(double padding) {
         double words = view.type().line(text, Type.LABEL).used() + ICON + GAP + 2 * padding;
-        return Math.ceil(Math.max(words + (count >= 0 ? BADGE + 12 : 0), padding == ROOMY ? LEAST : 0));
+        return Math.ceil(Math.max(words + (count >= 0 ? roomForCount() : 0), padding == ROOMY ? LEAST : 0));
+    }
+
+    private double roomForCount() {
+        return (isLargest() ? LARGEST_BADGE : BADGE) + 12;
     }
 
     private Button button(double width) {
-        boolean stacked = view.is(Form.TALL);
-        double height = stacked ? 108 : 88;
+        boolean stacked = isStacked();
+        double height = view.layout().bars().way();
         boolean beside = view.is(Form.WIDE);
-        double taken = stacked ? style.equals("rail-out") ? ROUND_ENDS : 8 : 24 + ICON + GAP + (count > 0 && beside ? BADGE + 12 : 0);
+        double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? roomForCount() : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
-        Laid whole = Label.fit(view, text, type, width - taken, stacked ? 68 : 76);
-        Laid words = whole.lines().size() == 1 ? whole : Label.fit(view, shorter, type, width - taken, stacked ? 68 : 76);
+        Laid whole = view.type().line(text, type);
+        Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 36 : 76);
         StackPane graphic = new StackPane(stacked ? column(words) : row(words));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);
@@ -73,15 +108,17 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
             StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
             graphic.getChildren().add(bar);
         }
-        Put.sized(graphic, width - 24, height - 18);
+        Put.sized(graphic, width - 24, height - (stacked && view.is(Form.COMPACT) ? 8 : 18));
         String spoken = count > 0 ? view.say("rail.count", text, count) : text;
-        Node shown = count > 0 && stacked && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
+        Node shown = count > 0 && view.is(Form.TALL) && words.lines().size() == 1 ? badged(graphic, width, height) : graphic;
         return Buttons.around(shown, here ? "rail-here" : style, spoken, Math.ceil(width), height, action);
     }
 
     private Node column(Laid words) {
         boolean high = words.lines().size() > 1;
-        VBox column = new VBox(2, high && count > 0 ? badge(TINY_BADGE) : new Icon(icon, high ? 30 : ICON), words.centred());
+        boolean low = view.is(Form.COMPACT);
+        VBox column = new VBox(2, count > 0 && (high || low) ? badge(low ? LOW_BADGE : TINY_BADGE)
+                : new Icon(icon, high || low ? 30 : ICON), words.centred());
         column.setAlignment(Pos.CENTER);
         return column;
     }
@@ -90,7 +127,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         boolean wide = view.is(Form.WIDE);
         HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
         if (count > 0 && wide) {
-            row.getChildren().add(badge(BADGE));
+            row.getChildren().add(badge(isLargest() ? LARGEST_BADGE : BADGE));
         }
         row.setAlignment(Pos.CENTER);
         return row;
@@ -100,12 +137,12 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Pane badged(StackPane graphic, double width, double height) {
         Pane pane = Put.pane(width - 8, height - 8);
         Put.at(pane, graphic, 8, 5);
-        Put.at(pane, badge(SMALL_BADGE), width / 2 + 18, 2);
+        Put.at(pane, badge(isLargest() ? BADGE : SMALL_BADGE), width / 2 + 18, 2);
         return pane;
     }
 
     private StackPane badge(double size) {
-        StackPane badge = Put.sized(new StackPane(view.type().line(String.valueOf(count), Type.COUNT_BADGE).show()), size, size);
+        StackPane badge = Put.sized(new StackPane(new Typesetter(Locale.ENGLISH, view.comfort().text()).line(String.valueOf(count), Type.COUNT_BADGE).show()), size, size);
         badge.getStyleClass().add("count-badge");
         return badge;
     }

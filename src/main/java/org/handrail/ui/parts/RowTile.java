@@ -32,7 +32,7 @@ public final class RowTile {
         double left = Math.floor(Math.min(height * 1.3, width - words - 2 * side - 2));
         double art = left < SMALLEST_PICTURE ? 0 : left;
         return IntStream.range(0, topics.size()).mapToObj(i -> row(view, topics.get(i), titles.get(i),
-                read.contains(topics.get(i).id()), art, width, height)).toList();
+                read.contains(topics.get(i).id()), new Inside(art, side, width, height))).toList();
     }
 
     /// How high the longest title is that has a row of this height.
@@ -40,12 +40,24 @@ public final class RowTile {
         return titles(view, topics, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
     }
 
-    private static Button row(View view, Topic topic, Laid title, boolean read, double art, double width, double height) {
+    /// A row without a picture.
+    static Button words(View view, Topic topic, Laid title, boolean read, double side, double width, double height) {
+        return row(view, topic, title, read, new Inside(0, side, width, height));
+    }
+
+    /// @param art  how wide the picture is; 0 for none
+    /// @param side from the picture to the words
+    private record Inside(double art, double side, double width, double height) { }
+
+    private static Button row(View view, Topic topic, Laid title, boolean read, Inside inside) {
+        double art = inside.art();
+        double width = inside.width();
+        double height = inside.height();
         Pane graphic = Put.pane(width, height);
         if (art > 0) {
             Put.at(graphic, view.pictures().lead(topic.art(), topic.family(), view.comfort().contrast(), art, height), 0, 0);
         }
-        Put.at(graphic, title.show(), art + side(view), (height - title.height()) / 2);
+        Put.at(graphic, title.show(), art + inside.side(), (height - title.height()) / 2);
         if (read) {
             StackPane mark = Put.sized(new StackPane(new Icon("check", 30)), MARK, MARK);
             mark.setAlignment(Pos.CENTER);

@@ -3,6 +3,7 @@ package org.handrail.ui.parts;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
@@ -18,7 +19,6 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     private static final double SIDE = 48;
     private static final double TOP = 36;
-    private static final double CLOSE = 88;
     private static final double GAP = 16;
 
     /// From the lower edge of the screen, where sheets stand low.
@@ -53,13 +53,13 @@ public record Sheet(View view, String title, String lead, String closing, String
 
     /// How much of its height is left for content.
     public double room() {
-        return height() - headHeight() - 2 * TOP - (closesBelow() ? CLOSE + GAP : 0);
+        return height() - headHeight() - 2 * TOP - (closesBelow() ? closeHeight() + GAP : 0);
     }
 
     /// How much of its lower room can be reached, where the sheet stands as low as it can.
     public double touchRoom() {
         var layout = view.layout();
-        return layout.isLow() ? Math.min(room(), layout.height() - pens(view) - LOW - layout.reachTop() - TOP - CLOSE - GAP) : room();
+        return layout.isLow() ? Math.min(room(), layout.height() - pens(view) - LOW - layout.reachTop() - TOP - closeHeight() - GAP) : room();
     }
 
     public double width() {
@@ -84,7 +84,7 @@ public record Sheet(View view, String title, String lead, String closing, String
             line.getStyleClass().add("second-ink");
             Put.at(sheet, line, SIDE, TOP + heading().height() + 2);
         }
-        double y = closesBelow() ? height - TOP - CLOSE : TOP;
+        double y = closesBelow() ? height - TOP - closeHeight() : TOP;
         double end = width() - SIDE - closeWidth();
         Put.at(sheet, close(), end, y);
         languages().ifPresent(languages -> Put.at(sheet, languages, end - GAP - languages.getPrefWidth(), y));
@@ -93,14 +93,14 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     /// @param ways what stands in the row of the way out, where that is the lowest
-    public Pane around(Pane content, Pane ways) {
+    public Pane around(Pane content, Region ways) {
         Pane sheet = around(content);
-        Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - CLOSE);
+        Put.at(sheet, ways, SIDE, sheet.getPrefHeight() - TOP - closeHeight());
         return sheet;
     }
 
     private double headHeight() {
-        return Math.max(closesBelow() ? 0 : CLOSE, heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
+        return Math.max(closesBelow() ? 0 : closeHeight(), heading().height() + (lead.isEmpty() ? 0 : leadLine().height() + 2))
                 + GAP;
     }
 
@@ -127,7 +127,11 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Optional<Button> languages() {
-        return offersLanguages ? LanguageButton.opening(view, CLOSE) : Optional.empty();
+        return offersLanguages ? LanguageButton.opening(view, closeHeight()) : Optional.empty();
+    }
+
+    private double closeHeight() {
+        return view.layout().target();
     }
 
     private double closeWidth() {
@@ -135,8 +139,8 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Button close() {
-        return isDone() ? Buttons.main(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back)
-                : Buttons.small(view, closing, icon, closeWidth(), CLOSE, view.kiosk()::back);
+        return isDone() ? Buttons.main(view, closing, icon, closeWidth(), closeHeight(), view.kiosk()::back)
+                : Buttons.small(view, closing, icon, closeWidth(), closeHeight(), view.kiosk()::back);
     }
 
     /// Whether something was set, and closing the sheet ends that.

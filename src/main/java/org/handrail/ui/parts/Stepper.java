@@ -55,7 +55,7 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         double knob = 72;
         List<Laid> labels = IntStream.range(0, titles.size()).mapToObj(i -> view.type().balance(titles.get(i),
                 i == now ? Type.SMALL_STRONG : Type.SMALL, column - 24)).toList();
-        if (labels.stream().anyMatch(label -> label.lines().size() > 3)) {
+        if (labels.stream().anyMatch(label -> label.lines().size() > 3 || label.isTorn())) {
             return dots(width, 88);
         }
         double height = 6 + knob + 8 + labels.stream().mapToDouble(Laid::height).max().orElse(0);

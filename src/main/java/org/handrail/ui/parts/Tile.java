@@ -58,6 +58,11 @@ public final class Tile {
                 : Label.fit(view, topic.title(), style, room, height);
     }
 
+    /// Whether every title stays whole in a tile of this width.
+    public static boolean haveRoom(View view, List<Topic> topics, double width) {
+        return topics.stream().noneMatch(topic -> title(view, topic, width, Double.MAX_VALUE).isTorn());
+    }
+
     private static double side(View view) {
         return view.is(Form.COMPACT) ? 12 : 24;
     }

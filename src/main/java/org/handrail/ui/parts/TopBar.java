@@ -15,6 +15,7 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
+import org.handrail.ui.Layout;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Type;
 
@@ -49,7 +50,7 @@ public final class TopBar {
         } else if (view.is(Form.TALL)) {
             tall(view, bar, under, here, new ArrayList<>(buttons));
         } else {
-            boolean small = BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
+            boolean small = isLargest(view) || BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
             Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
             double width = BarButton.width(view, buttons, small);
@@ -68,15 +69,15 @@ public final class TopBar {
         double y = 0;
         if (view.is(Form.TALL) && !view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
-            y = 92;
+            y = row(view);
         }
-        double height = view.is(Form.TALL) ? 104 : 88;
+        double height = view.is(Form.TALL) ? BarButton.TALL_ROW : BarButton.high(view);
         for (BarButton button : buttons.reversed()) {
             double words = Math.ceil(view.type().line(button.text(), Type.SMALL_STRONG).used());
             Button shown = switch (view.layout().form()) {
                 case WIDE -> button.show(view, true);
-                case TALL -> button.stacked(view, 144, height);
-                case COMPACT -> button.stacked(view, Math.clamp(words + 24, 160, 232), height);
+                case TALL -> button.stacked(view, isLargest(view) ? Math.max(144, button.least(view)) : 144, height);
+                case COMPACT -> button.stacked(view, isLargest(view) ? button.least(view) : Math.clamp(words + 24, 160, 232), height);
             };
             Put.at(bar, shown, end - shown.getPrefWidth(), y);
             end -= shown.getPrefWidth() + GAP;
@@ -110,10 +111,15 @@ public final class TopBar {
         if (!view.layout().barBelow()) {
             names(view, bar, under, here, buttons.removeLast());
         }
-        double each = (width - (buttons.size() - 1) * GAP) / buttons.size();
-        double y = view.layout().barBelow() ? 0 : 92;
-        for (int i = 0; i < buttons.size(); i++) {
-            Put.at(bar, buttons.get(i).stacked(view, each, 104), i * (each + GAP), y);
+        double room = width - (buttons.size() - 1) * GAP;
+        double each = room / buttons.size();
+        double spare = (room - buttons.stream().mapToDouble(button -> button.least(view)).sum()) / buttons.size();
+        boolean uneven = spare >= 0 && buttons.stream().anyMatch(button -> button.least(view) > each);
+        double x = 0;
+        for (BarButton button : buttons) {
+            double wide = uneven ? button.least(view) + spare : each;
+            Put.at(bar, button.stacked(view, wide, BarButton.TALL_ROW), x, view.layout().barBelow() ? 0 : row(view));
+            x += wide + GAP;
         }
     }
 
@@ -123,7 +129,8 @@ public final class TopBar {
         if (view.site().languages().offered().size() > 1) {
             buttons.add(language);
         }
-        buttons.add(new BarButton("text", view.say("bar.text"), view.say("bar.text"), comfort.text() != TextSize.NORMAL, text));
+        buttons.add(new BarButton("text", view.say("bar.text"), textSize(view), comfort.text() != TextSize.NORMAL, text)
+                .helped(isLargest(view) ? view.say("bar.text.now", percent(comfort.text())) : ""));
         buttons.add(BarButton.contrast(view));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
@@ -131,7 +138,29 @@ public final class TopBar {
         return buttons;
     }
 
-    /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more.
+    private static String textSize(View view) {
+        TextSize size = view.comfort().text();
+        if (size == TextSize.NORMAL) {
+            return view.say("bar.text");
+        }
+        return view.is(Form.TALL) ? view.say("bar.text.short") : view.say("bar.text.now", percent(size));
+    }
+
+    private static String percent(TextSize size) {
+        return String.valueOf(Math.round(size.reading() * 100));
+    }
+
+    /// Where the lower row of a tall bar begins.
+    private static double row(View view) {
+        return view.layout().bars().top() - BarButton.TALL_ROW;
+    }
+
+    private static boolean isLargest(View view) {
+        return view.comfort().text() == TextSize.LARGEST;
+    }
+
+    /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more. In the largest text they do not stand
+    /// there where they would be smaller than all else.
     static Pane organisation(View view, String under, double room) {
         double logo = view.is(Form.COMPACT) ? 64 : 76;
         var words = new ArrayList<Node>();
@@ -142,12 +171,13 @@ public final class TopBar {
         words.getLast().getStyleClass().add("second-ink");
         VBox names = new VBox(words.toArray(Node[]::new));
         names.setAlignment(Pos.CENTER_LEFT);
-        double height = view.is(Form.TALL) ? NAMES : 88;
+        double height = view.is(Form.TALL) ? NAMES : BarButton.high(view);
         if (names.prefHeight(-1) > height) {
             names.getChildren().removeFirst();
         }
         HBox box = new HBox(16, view.pictures().logo(view.site().organisation().name(), view.comfort().contrast(), logo));
-        if (logo + 16 + names.prefWidth(-1) <= room) {
+        boolean small = isLargest(view) && view.layout().capitalMm() < Layout.LARGE_CAPITAL_MM;
+        if (!small && logo + 16 + names.prefWidth(-1) <= room) {
             box.getChildren().add(names);
         }
         box.setAlignment(Pos.CENTER_LEFT);

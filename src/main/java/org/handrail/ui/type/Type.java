@@ -13,7 +13,7 @@ public enum Type {
     H2(44, 52, Weight.BOLD, Growth.READING),
     H3(36, 44, Weight.BOLD, Growth.BARS),
     TILE(34, 40, Weight.BOLD, Growth.BARS),
-    TILE_TIGHT(28, 33, Weight.BOLD, Growth.BARS),
+    TILE_TIGHT(28, 33, Weight.BOLD, Growth.SMALLEST),
     READ(34, 52, Weight.REGULAR, Growth.READING),
     MEANING(34, 50, Weight.REGULAR, Growth.READING),
     CAPTION(30, 38, Weight.MEDIUM, Growth.READING),
@@ -30,9 +30,9 @@ public enum Type {
     STEP_NOW(30, 36, Weight.BOLD, Growth.BARS),
     ACTION(32, 38, Weight.BOLD, Growth.BARS),
     LABEL(30, 36, Weight.SEMIBOLD, Growth.BARS),
-    SMALL(28, 34, Weight.MEDIUM, Growth.BARS),
-    SMALL_STRONG(28, 34, Weight.SEMIBOLD, Growth.BARS),
-    COUNT_BADGE(28, 34, Weight.BOLD, Growth.NONE),
+    SMALL(28, 34, Weight.MEDIUM, Growth.SMALLEST),
+    SMALL_STRONG(28, 34, Weight.SEMIBOLD, Growth.SMALLEST),
+    COUNT_BADGE(28, 26, Weight.BOLD, Growth.SMALLEST),
     CODE(76, 80, Weight.BOLD, Growth.NONE),
     ORGANISATION(30, 34, Weight.BOLD, Growth.NONE),
     GUIDE_NAME(28, 34, Weight.REGULAR, Growth.NONE);
@@ -68,6 +68,7 @@ public enum Type {
     /// The weights that the fonts have.
     enum Weight { REGULAR, MEDIUM, SEMIBOLD, BOLD }
 
-    /// How a size follows the visitor's text size: wholly, as the bars do, or not at all where nobody has chosen one.
-    enum Growth { READING, BARS, NONE }
+    /// How a size follows the visitor's text size: wholly, as the bars do, as the smallest words of bars do, or not at all where nobody
+    /// has chosen one.
+    enum Growth { READING, BARS, SMALLEST, NONE }
 }

@@ -15,12 +15,14 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.RowTile;
+import org.handrail.ui.parts.TileColumns;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// Home in low reach: its words on the morning scene, its tiles as rows below.
 final class HomeLow {
 
+    private static final int SMALL_COLUMNS = 4;
     /// From the top of a tall screen to the heads of the people in the scene, as a part of what is out of reach.
     private static final double HEADS = 0.49;
 
@@ -36,14 +38,30 @@ final class HomeLow {
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         double width = room.getPrefWidth();
         double height = room.getPrefHeight() - top;
-        if (view.is(Form.WIDE)) {
+        if (TileColumns.are(view)) {
+            double basics = Buttons.fitting(view, Type.SMALL_STRONG, view.say("home.basics.short"), false);
+            basics(view, visit.guide(), room, width - basics, top, basics, height);
+            List<Topic> topics = visit.guide().topics();
+            int rows = (topics.size() + SMALL_COLUMNS - 1) / SMALL_COLUMNS;
+            new TileColumns(view, topics, SMALL_COLUMNS, gap, (height - (rows - 1) * gap) / rows).at(room, visit.read(), top, width - basics - gap);
+        } else if (view.is(Form.WIDE)) {
             double basics = view.comfort().text().bars() > 1.1 ? 216 : 256;
             basics(view, visit.guide(), room, width - basics, top, basics, height);
-            rows(view, visit, room, 4, top, width - basics - gap, height, gap);
+            var columns = new TileColumns(view, visit.guide().topics(), 4, gap, (height - 2 * gap) / 3);
+            if (columns.areNeeded(width - basics - gap)) {
+                columns.at(room, visit.read(), top, width - basics - gap);
+            } else {
+                rows(view, visit, room, 4, top, width - basics - gap, height, gap);
+            }
         } else {
-            double basics = view.is(Form.COMPACT) ? 78 : 88;
+            double basics = view.is(Form.COMPACT) ? 78 : view.layout().target();
             basics(view, visit.guide(), room, 0, top, width, basics);
-            rows(view, visit, room, view.is(Form.COMPACT) ? 4 : 3, top + basics + gap, width, height - basics - gap, gap);
+            var columns = new TileColumns(view, visit.guide().topics(), SMALL_COLUMNS, gap, (height - basics - 3 * gap) / 3);
+            if (view.is(Form.COMPACT) && columns.areNeeded(width)) {
+                columns.at(room, visit.read(), top + basics + gap, width);
+            } else {
+                rows(view, visit, room, view.is(Form.COMPACT) ? SMALL_COLUMNS : 3, top + basics + gap, width, height - basics - gap, gap);
+            }
         }
         return room;
     }
@@ -65,7 +83,7 @@ final class HomeLow {
     }
 
     private static void basics(View view, Guide guide, Pane room, double x, double y, double width, double height) {
-        Put.at(room, Buttons.main(view, view.say("home.basics"), "next", width, height, () -> HomeScreen.begin(view, guide)), x,
+        Put.at(room, Buttons.main(view, view.say("home.basics"), view.say("home.basics.short"), "next", width, height, () -> HomeScreen.begin(view, guide)), x,
                 y);
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -13,6 +14,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Tile;
+import org.handrail.ui.parts.TileColumns;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -21,6 +23,9 @@ public final class HomeScreen {
 
     /// A title of more lines would take the room of the tiles.
     private static final int MOST_TITLE_LINES = 2;
+
+    /// Between tiles where large words need the room: 3 mm.
+    static final double TIGHT = 12;
 
     private HomeScreen() { }
 
@@ -38,10 +43,11 @@ public final class HomeScreen {
         boolean compact = view.is(Form.COMPACT);
         String basics = view.say("home.basics");
         double button = Buttons.fitting(view, compact ? Type.SMALL_STRONG : Type.ACTION, basics, true) + (compact ? 0 : 24);
-        double height = compact ? 88 : 104;
+        double height = compact ? view.layout().target() : 104;
         double width = room.getPrefWidth() - button - 32;
         Type style = compact ? Type.H1_TIGHT : Type.H1;
-        Laid title = view.typeThat(type -> type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
+        Laid title = view.typeThat(type -> (!TileColumns.are(view) || type.size() != TextSize.LARGEST)
+                && type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
                 .fill(guide.title(), style, width);
         Laid lead = Lead.of(view, guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact || title.height() > 80 ? 0 : 6;
@@ -72,12 +78,19 @@ public final class HomeScreen {
     }
 
     private static void tiles(View view, Visit visit, Pane room, double top) {
-        int columns = columns(view);
         List<Topic> topics = visit.guide().topics();
+        double gutter = view.layout().form().gutter();
+        int most = columns(view);
+        int columns = Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gutter) / most) ? most : 4;
         int rows = (topics.size() + columns - 1) / columns;
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
+        if (TileColumns.are(view)) {
+            new TileColumns(view, topics, columns, TIGHT, (room.getPrefHeight() - top - (rows - 1) * TIGHT) / rows)
+                    .at(room, visit.read(), top, room.getPrefWidth());
+            return;
+        }
         List<Button> tiles = Tile.of(view, topics, visit.read(), width, height);
         for (int i = 0; i < tiles.size(); i++) {
             Put.at(room, tiles.get(i), (i % columns) * (width + gap), top + (i / columns) * (height + gap));

@@ -33,10 +33,10 @@ public final class WhoIsReadingSheet {
         double gap = compact || view.layout().isLow() ? 12 : 20;
         if (view.layout().isLow()) {
             double reach = view.layout().height() - Sheet.pens(view) - Sheet.LOW - view.layout().reachTop();
-            row = Math.min(row, (reach - 88 - (compact ? 24 : 40)) / 3 - gap);
+            row = Math.min(row, (reach - view.layout().target() - (compact ? 24 : 40)) / 3 - gap);
         }
         double top = compact ? 28 : 48;
-        double others = top + title.height() + 6 + lead.height() + 24 + 88 + (compact ? 24 : 40);
+        double others = top + title.height() + 6 + lead.height() + 24 + view.layout().target() + (compact ? 24 : 40);
         row = Math.min(row, (view.layout().height() - Sheet.pens(view) - 24 - others) / 3 - gap);
         double height = others + 3 * (row + gap);
         Pane sheet = Put.pane(width, height, "dialog");
@@ -53,9 +53,9 @@ public final class WhoIsReadingSheet {
         }
         String skip = view.say("who.skip");
         double button = Buttons.fitting(view, Type.SMALL_STRONG, skip, false);
-        Put.at(sheet, Buttons.quiet(view, skip, "", button, 88, view.kiosk()::back), width - side - button, y + 4);
+        Put.at(sheet, Buttons.quiet(view, skip, "", button, view.layout().target(), view.kiosk()::back), width - side - button, y + 4);
         double foot = y + 4;
-        LanguageButton.opening(view, 88).ifPresent(languages -> Put.at(sheet, languages, side, foot));
+        LanguageButton.opening(view, view.layout().target()).ifPresent(languages -> Put.at(sheet, languages, side, foot));
         return sheet;
     }
 

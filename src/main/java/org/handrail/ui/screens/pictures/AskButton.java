@@ -23,8 +23,8 @@ final class AskButton {
         if (FullList.is(visit, pick)) {
             return FullList.of(view, width, height);
         }
-        Button button = kept ? Buttons.small(view, view.say("ask.kept"), "check", width, height, () -> view.kiosk().pick(pick))
-                : Buttons.small(view, view.say("ask.about"), "ask", width, height, () -> view.kiosk().pick(pick));
+        Button button = kept ? Buttons.small(view, view.say("ask.kept"), view.say("ask.kept.short"), "check", width, height, () -> view.kiosk().pick(pick))
+                : Buttons.small(view, view.say("ask.about"), view.say("ask.about.short"), "ask", width, height, () -> view.kiosk().pick(pick));
         if (kept) {
             button.getStyleClass().setAll("segment-on");
         }

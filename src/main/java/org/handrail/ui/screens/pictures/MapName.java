@@ -23,6 +23,8 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
     private static final double TICK = 34;
     private static final double GAP = 12;
     private static final double SIDE = 18;
+    /// Where a name would break within a word.
+    private static final double TIGHT = 4;
 
     /// How wide the names must be for each to stand on one line.
     static double widest(OpenCard open, Block.Places places) {
@@ -34,7 +36,9 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
         View view = open.view();
         Block.Spot spot = places.spots().get(index);
         boolean chosen = index == now;
-        double room = width - MARK - GAP - 2 * SIDE;
+        Laid usual = Label.fit(view, open.type(), spot.name(), Type.LABEL, width - MARK - GAP - 2 * SIDE, height - 6);
+        double side = usual.isTorn() || usual.height() > height - 6 ? TIGHT : SIDE;
+        double room = width - MARK - GAP - 2 * side;
         Laid beside = Label.fit(view, open.type(), spot.name(), Type.LABEL, room - GAP - TICK, height - 6);
         boolean apart = chosen && !beside.isTorn() && beside.height() <= height - 6;
         Laid name = apart ? beside : Label.fit(view, open.type(), spot.name(), Type.LABEL, room, height - 6);
@@ -44,7 +48,7 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
         }
         box.setAlignment(Pos.CENTER_LEFT);
         Pane graphic = Put.pane(width, height);
-        Put.at(graphic, Put.sized(box, width - 2 * SIDE, height), SIDE, 0);
+        Put.at(graphic, Put.sized(box, width - 2 * side, height), side, 0);
         String kind = PlacesScreen.kind(places, spot.mark()).legend();
         String spoken = view.say(chosen ? "places.chosen" : "places.choice", spot.name(), kind);
         Button button = Buttons.around(graphic, chosen ? "map-name-on" : "map-name", spoken, width, height,

@@ -34,7 +34,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
         double height = open.view().layout().contentHeight() - title().height() - TOP;
         double step = (open.view().layout().inner() - COLUMN - 2 * GAP) / 2;
         boolean steps = walk.stages().stream().allMatch(stage -> picture(height) + TEXT
-                + open.type().fill(stage.text(), Type.READ, step - 80).height() + 32 + PartWays.HEIGHT + 8 <= height);
+                + open.type().fill(stage.text(), Type.READ, step - 80).height() + 32 + open.view().layout().target() + 8 <= height);
         double column = beside().stream().mapToDouble(part -> part.getPrefHeight() + 16).sum() - 16;
         return walk.stages().size() == 2 && steps && column <= ways(height) && !open.isForeign();
     }
@@ -81,7 +81,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
         Laid text = open.type().fill(stage.text(), Type.READ, width - 80);
         Put.at(card, text.show(Meanings.open(view)), 40, picture + TEXT);
         var way = ways().about().get(1 - index % 2);
-        Put.at(card, way.button().apply(way.weight(), PartWays.HEIGHT), 40, card.getPrefHeight() - 32 - PartWays.HEIGHT);
+        Put.at(card, way.button().apply(way.weight(), open.view().layout().target()), 40, card.getPrefHeight() - 32 - open.view().layout().target());
     }
 
     private Pane column(double height) {
@@ -93,8 +93,8 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
         }
         double at = ways(height);
         for (RowShare way : ways().comparing()) {
-            Put.at(column, way.button().apply(COLUMN, PartWays.HEIGHT), 0, at);
-            at += PartWays.HEIGHT + 16;
+            Put.at(column, way.button().apply(COLUMN, open.view().layout().target()), 0, at);
+            at += open.view().layout().target() + 16;
         }
         Put.at(column, ways().onward().button().apply(COLUMN, height - at), 0, at);
         return column;
@@ -120,7 +120,7 @@ record PairScreen(OpenCard open, Block.Walk walk, Family family) {
 
     /// Where the ways on begin in the column.
     private double ways(double height) {
-        return height - 100 - (walk.compare().isEmpty() ? 0 : PartWays.HEIGHT + 16);
+        return height - 100 - (walk.compare().isEmpty() ? 0 : open.view().layout().target() + 16);
     }
 
     private PartWays ways() {

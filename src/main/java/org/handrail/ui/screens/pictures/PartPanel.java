@@ -20,7 +20,6 @@ import org.handrail.ui.type.Type;
 /// @param foot  how much of its lower part is taken by ways on
 record PartPanel(OpenCard open, Pane card, double top, double foot) {
 
-    private static final double ARROWS = 88;
 
     /// How far from the edge of the card its words stand.
     static double side(View view) {
@@ -38,7 +37,7 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
 
     /// How high a page is when there are arrows below it.
     double page(String title) {
-        return room(title) - ARROWS - 16;
+        return room(title) - open.view().layout().target() - 16;
     }
 
     /// How much room these words leave when all of them stand on one page; less than nothing where they do not.
@@ -76,10 +75,10 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
         var paging = new Paging(view, pages, pages.holding(open.place().word()), open::turnTo);
         Put.at(card, Pages.shown(pages.get(paging.now()), width), side, start);
         if (inside && paging.needed()) {
-            double y = card.getPrefHeight() - foot - 16 - ARROWS;
-            paging.beside(card, side + width, y, ARROWS, width * 0.62);
+            double y = card.getPrefHeight() - foot - 16 - open.view().layout().target();
+            paging.beside(card, side + width, y, open.view().layout().target(), width * 0.62);
             Laid page = view.type().balance(paging.told(), Type.SMALL_STRONG, width * 0.34);
-            Put.at(card, page.show(Pos.TOP_LEFT), side, y + (ARROWS - page.height()) / 2);
+            Put.at(card, page.show(Pos.TOP_LEFT), side, y + (open.view().layout().target() - page.height()) / 2);
         }
         return paging;
     }

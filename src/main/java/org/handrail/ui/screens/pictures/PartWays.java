@@ -26,16 +26,17 @@ import org.handrail.ui.type.Type;
 /// @param compare   what is opened side by side; may be empty
 record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.Id> compare) {
 
-    static final double HEIGHT = 88;
     private static final double GAP = 16;
+    private static final double LOW_ROW = 82;
 
     /// "Ask about this" and "Where is this from?".
     List<RowShare> about() {
         View view = open.view();
-        double ask = AskButton.fitting(view);
-        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true);
+        boolean crowded = view.is(Form.WIDE) && view.comfort().text() == TextSize.LARGEST;
+        double ask = crowded ? Buttons.fitting(view, Type.SMALL_STRONG, view.say("ask.about.short"), true) : AskButton.fitting(view);
+        double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say(crowded ? "reader.origins.short" : "reader.origins"), true);
         return List.of(new RowShare(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),
-                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), "book", width, height, open::openOrigins)));
+                new RowShare(from, (width, height) -> Buttons.quiet(view, view.say("reader.origins"), view.say("reader.origins.short"), "book", width, height, open::openOrigins)));
     }
 
     /// The same two in the upper corners of a picture that leaves them free.
@@ -45,8 +46,8 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
         List<RowShare> about = about();
         double ask = Math.min(most, about.getFirst().weight());
         double from = Math.min(most, about.getLast().weight());
-        Put.at(picture, about.getLast().button().apply(from, HEIGHT), 24, 24);
-        Put.at(picture, about.getFirst().button().apply(ask, HEIGHT), picture.getPrefWidth() - 24 - ask, 24);
+        Put.at(picture, about.getLast().button().apply(from, open.view().layout().target()), 24, 24);
+        Put.at(picture, about.getFirst().button().apply(ask, open.view().layout().target()), picture.getPrefWidth() - 24 - ask, 24);
     }
 
     /// "Compare", where there is something to compare it with.
@@ -60,8 +61,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// The next card or topic.
     RowShare onward() {
         var onward = open.onward();
-        return new RowShare(340, (width, height) -> Buttons.main(open.view(), onward.text(), "next", width, height,
-                () -> open.view().kiosk().go(onward.place())));
+        return new RowShare(340, (width, height) -> onward.button(open.view(), width, height));
     }
 
     /// Everything in the foot of the screen: in one row or, on a narrow panel, in two.
@@ -77,7 +77,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
         first.addAll(comparing());
         List<RowShare> turning = paging.needed() ? List.of(new RowShare(paging.arrow(), paging::up), new RowShare(paging.arrow(), paging::down)) : List.of();
         if (view.is(Form.TALL)) {
-            words.at(room, 0, y - HEIGHT - GAP, room.getPrefWidth(), HEIGHT);
+            words.at(room, 0, y - view.layout().target() - GAP, room.getPrefWidth(), view.layout().target());
         } else if (inTwoRows(view, few)) {
             first.addAll(words.beside(first.stream().mapToDouble(RowShare::weight).sum(), room.getPrefWidth() - (first.size() - 1) * GAP));
         }
@@ -92,19 +92,19 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
             rows.add(first);
         }
         for (List<RowShare> row : rows) {
-            RowShare.row(room, 0, y, room.getPrefWidth(), HEIGHT, row);
-            y += HEIGHT + GAP;
+            RowShare.row(room, 0, y, room.getPrefWidth(), row(view, few), row);
+            y += row(view, few) + GAP;
         }
     }
 
     /// How much more the foot takes where words may stand too high.
     static double wordsBelow(View view, List<Piece> told) {
-        return view.is(Form.TALL) && mayBeHigh(view, told) ? HEIGHT + GAP : 0;
+        return view.is(Form.TALL) && mayBeHigh(view, told) ? view.layout().target() + GAP : 0;
     }
 
     /// The same in the card of the words.
     static double wordsInside(View view, List<Piece> told, boolean few) {
-        return !inTwoRows(view, few) && mayBeHigh(view, told) ? HEIGHT + 12 : 0;
+        return !inTwoRows(view, few) && mayBeHigh(view, told) ? view.layout().target() + 12 : 0;
     }
 
     private static boolean mayBeHigh(View view, List<Piece> told) {
@@ -118,7 +118,12 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     }
 
     static double footHeight(View view, boolean few) {
-        return inTwoRows(view, few) ? 2 * HEIGHT + GAP : HEIGHT;
+        return inTwoRows(view, few) ? 2 * row(view, few) + GAP : row(view, few);
+    }
+
+    /// In low reach on a small panel the names of a map need the room too.
+    private static double row(View view, boolean few) {
+        return few && view.is(Form.COMPACT) && view.layout().isLow() ? Math.min(LOW_ROW, view.layout().target()) : view.layout().target();
     }
 
     private static boolean inTwoRows(View view, boolean few) {

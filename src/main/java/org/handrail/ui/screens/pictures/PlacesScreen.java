@@ -56,20 +56,20 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         HBox kind = Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
         double below = top + kind.getPrefHeight() + 4;
         var bare = new PartPanel(open, card, below, 0);
-        double foot = drawn ? 2 * PartWays.HEIGHT + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
+        double foot = drawn ? 2 * view.layout().target() + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
         var panel = new PartPanel(open, card, below, foot);
         Paging paging = panel.show(spot().name(), told(panel), drawn);
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
             double y = card.getPrefHeight() - foot;
-            RowShare.row(card, side, y, panel.width(), PartWays.HEIGHT,
+            RowShare.row(card, side, y, panel.width(), view.layout().target(),
                     ways.about().stream().map(way -> new RowShare(1, way.button())).toList());
-            RowShare.row(card, side, y + PartWays.HEIGHT + 16, panel.width(), PartWays.HEIGHT, List.of(ways.onward()));
+            RowShare.row(card, side, y + view.layout().target() + 16, panel.width(), view.layout().target(), List.of(ways.onward()));
         } else {
             WordsInReach above = ways.high(card);
             ways.foot(room, paging, List.of(ways.onward()), true, above);
             if (foot > 0) {
-                above.at(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT);
+                above.at(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target());
             }
         }
         return room;

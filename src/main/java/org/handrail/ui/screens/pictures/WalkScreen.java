@@ -67,7 +67,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         double width = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.592);
         boolean ring = walk.shape() == Block.Shape.RING;
         List<RowShare> comparing = ways().comparing();
-        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : PartWays.HEIGHT + 16);
+        double foot = 104 + 32 + (comparing.isEmpty() ? 0 : view.layout().target() + 16);
         double height = tall ? LEAST_PICTURE : room.getPrefHeight();
         if (tall && !ring) {
             height += spare(Cards.card(width, room.getPrefHeight() - height - gap), foot);
@@ -75,7 +75,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         Pane picture = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
         double taken = ring ? new RingPicture(open, walk, family(), now()).at(picture) : 0;
         if (!ring) {
-            new LinePicture(open, walk, family(), now()).at(picture, 24 + PartWays.HEIGHT + 16, 0);
+            new LinePicture(open, walk, family(), now()).at(picture, 24 + view.layout().target() + 16, 0);
         }
         ways().corners(picture, (width - taken) / 2 - 24 - 16);
         Pane card = open.inItsDirection(tall ? Cards.card(width, room.getPrefHeight() - height - gap)
@@ -92,7 +92,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         panel.show(stage().title(), told(panel), true);
         if (!comparing.isEmpty()) {
-            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), PartWays.HEIGHT, comparing);
+            RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target(), comparing);
         }
         RowShare.row(card, side, card.getPrefHeight() - 104 - 32, panel.width(), 104, steps());
         return room;
@@ -133,7 +133,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         WordsInReach above = ways().high(card);
         ways().foot(room, paging, steps(), few, above);
         if (inside > 0) {
-            above.at(card, side, card.getPrefHeight() - inside, panel.width(), PartWays.HEIGHT);
+            above.at(card, side, card.getPrefHeight() - inside, panel.width(), view.layout().target());
         }
         return room;
     }
@@ -143,7 +143,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         if (!open.view().is(Form.COMPACT) || !walk.compare().isEmpty()) {
             return false;
         }
-        double high = height - PartWays.HEIGHT - 16;
+        double high = height - open.view().layout().target() - 16;
         Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
         return IntStream.range(0, walk.stages().size())
@@ -203,7 +203,8 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
             return List.of(back, ways().onward());
         }
         String next = view.say("walk.next", now + 2, walk.stages().get(now + 1).name());
-        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next, "next", width, height,
+        return List.of(back, new RowShare(Math.max(340, Buttons.fitting(view, Type.SMALL_STRONG, next, true)), (width, height) -> Buttons.main(view, next,
+                view.say("walk.back", now + 2), "next", width, height,
                 () -> open.turnToPart(now + 1))));
     }
 

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.reader;
 
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -18,6 +19,8 @@ public final class DepthScreen {
 
     /// How much higher the first of the ways is.
     private static final double LARGER = 8;
+    /// Room for two lines of the largest words.
+    private static final double TWO_LINES = 112;
 
     private DepthScreen() { }
 
@@ -37,7 +40,7 @@ public final class DepthScreen {
         Laid title = view.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
-        double foot = 88 + 32;
+        double foot = view.layout().target() + 32;
         Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
@@ -49,7 +52,7 @@ public final class DepthScreen {
             ReaderScreen.origins(open, card, side - 20, height - foot + 12, start - side + 20);
         }
         if (paging.needed()) {
-            paging.beside(card, width - side, height - foot + 12, 88);
+            paging.beside(card, width - side, height - foot + 12, view.layout().target());
         }
 
         Put.at(room, ways(open, column, ways, roomy, !originsInCard), tall ? 0 : width + gap, tall ? height + gap : 0);
@@ -61,6 +64,10 @@ public final class DepthScreen {
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 104;
         double gap = 20;
+        if (view.comfort().text() == TextSize.LARGEST) {
+            button = TWO_LINES;
+            gap = 12;
+        }
         if (view.layout().isLow()) {
             int ways = withOrigins ? 4 : 3;
             double reach = view.is(Form.TALL) ? 0 : view.layout().touchTop();
@@ -68,16 +75,16 @@ public final class DepthScreen {
             button = Math.min(button, (height - reach - LARGER - (ways - 1) * gap) / ways);
         }
         double y = height - button;
-        Put.at(column, Buttons.second(view, view.say("depth.home"), "home", width, button, view.kiosk()::home), 0, y);
+        Put.at(column, Buttons.second(view, view.say("depth.home"), view.say("rail.home"), "home", width, button, view.kiosk()::home), 0, y);
         y -= button + gap;
-        Put.at(column, Buttons.second(view, view.say("depth.questions"), "ask", width, button, () -> open.questions().ifPresent(
+        Put.at(column, Buttons.second(view, view.say("depth.questions"), view.say("rail.questions.short"), "ask", width, button, () -> open.questions().ifPresent(
                 view.kiosk()::go)), 0, y);
         if (withOrigins) {
             y -= button + gap;
-            Put.at(column, Buttons.second(view, view.say("reader.origins"), "book", width, button, open::openOrigins), 0, y);
+            Put.at(column, Buttons.second(view, view.say("reader.origins"), view.say("reader.origins.short"), "book", width, button, open::openOrigins), 0, y);
         }
         y -= button + LARGER + gap;
-        Put.at(column, Buttons.main(view, view.say("person.talk"), "hand", width, button + LARGER,
+        Put.at(column, Buttons.main(view, view.say("person.talk"), view.say("help.button.short"), "hand", width, button + LARGER,
                 () -> view.kiosk().go(new Place.GettingHelp())), 0, y);
         double top = 0;
         if (withKeyPoint && open.keyPoint().isPresent()) {

@@ -14,7 +14,6 @@ import org.handrail.ui.type.Type;
 /// A gate in low reach: what is to be said of it above, the equal choices in reach.
 final class GateLow {
 
-    private static final double FOOT = 88;
     private static final double GAP = 16;
 
     private GateLow() { }
@@ -36,16 +35,16 @@ final class GateLow {
             Put.at(room, question(open, question, width), 0, reach - question.height() - GAP);
             double rows = reach;
             if (paging.needed()) {
-                paging.beside(room, width, reach, FOOT);
-                rows += FOOT + GAP;
+                paging.beside(room, width, reach, view.layout().target());
+                rows += view.layout().target() + GAP;
             }
-            choices(open, depths, room, 0, rows, width, height - FOOT - GAP - rows);
-            PersonOffer.at(view, room, height - FOOT, FOOT);
+            choices(open, depths, room, 0, rows, width, height - view.layout().target() - GAP - rows);
+            PersonOffer.at(view, room, height - view.layout().target(), view.layout().target());
         } else {
             double column = start - (view.is(Form.COMPACT) ? 24 : 48);
             Pane side = Put.at(room, Put.pane(column, height), 0, 0);
-            Put.at(side, new GateTelling(open, column, height - FOOT - GAP).card(), 0, 0);
-            PersonOffer.at(view, side, height - FOOT, FOOT);
+            Put.at(side, new GateTelling(open, column, height - view.layout().target() - GAP).card(), 0, 0);
+            PersonOffer.at(view, side, height - view.layout().target(), view.layout().target());
             Put.at(room, question(open, question, width - start), start, Math.max(0, reach - question.height() - GAP));
             choices(open, depths, room, start, reach, width - start, height - reach);
         }

@@ -3,9 +3,11 @@ package org.handrail.ui.screens.reader;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.ChoiceRow;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
@@ -36,7 +38,12 @@ public final class GateScreen {
         } else {
             double telling = view.is(Form.COMPACT) ? width * (view.largeText() ? 0.5 : 0.42) : 800;
             double gap = view.is(Form.COMPACT) ? 24 : 48;
-            Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
+            double foot = offersBeside(view) ? view.layout().target() : 0;
+            if (foot > 0) {
+                besideChoices(open, room, telling, height, foot);
+            } else {
+                Put.at(room, new GateTelling(open, telling, height).card(), 0, 0);
+            }
             Put.at(room, choices(open, width - telling - gap, height), telling + gap, 0);
         }
         return room;
@@ -46,7 +53,7 @@ public final class GateScreen {
         View view = open.view();
         Block.Depths depths = depths(open).findFirst().orElseThrow();
         Pane pane = Put.pane(width, height);
-        double foot = view.is(Form.COMPACT) ? 88 : 96;
+        double foot = offersBeside(view) ? 0 : view.is(Form.COMPACT) ? view.layout().target() : Math.max(96, view.layout().target());
         Pane asked = Put.at(pane, open.inItsDirection(Put.pane(width, height - foot)), 0, 0);
         Laid question = open.type().balance(depths.question(), view.is(Form.COMPACT) ? Type.H3 : Type.H2, width);
         Put.at(asked, question.show(), 0, 6);
@@ -59,8 +66,29 @@ public final class GateScreen {
                     0, y);
             y += row + gap;
         }
-        PersonOffer.at(view, pane, height - foot, foot);
+        if (foot > 0) {
+            PersonOffer.at(view, pane, height - foot, foot);
+        }
         return pane;
+    }
+
+    /// What is said, and below it, in one row, the ways to turn its pages and to a person.
+    private static void besideChoices(OpenCard open, Pane room, double width, double height, double foot) {
+        View view = open.view();
+        var telling = new GateTelling(open, width, height - foot - 12);
+        Paging paging = telling.paging();
+        Put.at(room, telling.page(paging), 0, 0);
+        double arrows = paging.needed() ? 2 * (foot + 16) : 0;
+        if (paging.needed()) {
+            paging.bare(room, width, height - foot, foot);
+        }
+        Put.at(room, Buttons.quiet(view, view.say("person.talk"), view.say("person.talk.short"), "hand", width - arrows, foot,
+                () -> view.kiosk().go(new Place.GettingHelp())), 0, height - foot);
+    }
+
+    /// Whether the way to a person stands below the words, so that large choices have the whole height.
+    private static boolean offersBeside(View view) {
+        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
     }
 
     static void choose(OpenCard open, Block.Depth depth) {

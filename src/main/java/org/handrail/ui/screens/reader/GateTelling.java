@@ -17,7 +17,6 @@ record GateTelling(OpenCard open, double width, double height) {
 
     private static final double TOP = 28;
     private static final double BETWEEN = 16;
-    private static final double ARROW = 88;
     private static final double EDGE = 20;
     private static final double SMALLEST_PICTURE = 80;
     private static final double PICTURE = 0.42;
@@ -28,11 +27,11 @@ record GateTelling(OpenCard open, double width, double height) {
         if (!whole.needed()) {
             return page(whole);
         }
-        Paging paging = paging(ARROW + 12);
+        Paging paging = paging(open.view().layout().target() + 12);
         Pane card = page(paging);
         double arrow = Math.min(paging.arrow(), (width - 2 * EDGE - 16) / 2);
-        Put.at(card, paging.up(arrow, ARROW), width - EDGE - 2 * arrow - 16, height - ARROW - EDGE);
-        Put.at(card, paging.down(arrow, ARROW), width - EDGE - arrow, height - ARROW - EDGE);
+        Put.at(card, paging.up(arrow, open.view().layout().target()), width - EDGE - 2 * arrow - 16, height - open.view().layout().target() - EDGE);
+        Put.at(card, paging.down(arrow, open.view().layout().target()), width - EDGE - arrow, height - open.view().layout().target() - EDGE);
         return card;
     }
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
@@ -19,6 +20,7 @@ import org.handrail.session.Visit;
 import org.handrail.ui.Form;
 import org.handrail.ui.Pictures;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Blocks;
@@ -206,12 +208,12 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     public Onward onward() {
         if (number() >= 0 && number() < cards.size() - 1) {
             Card next = cards.get(number() + 1);
-            return new Onward(view.say("reader.next"), new Place.Reading(topic.id(), next.id(), 0, place.basics()));
+            return new Onward(view.say("reader.next"), view.say("reader.next"), new Place.Reading(topic.id(), next.id(), 0, place.basics()));
         }
         return nextTopic().map(next -> {
             Place.Reading first = new Place.Reading(next.id(), next.cardsFor(view.reader()).getFirst().id(), 0, place.basics());
-            return new Onward(view.say("reader.next.topic", next.title()), first);
-        }).orElseGet(() -> new Onward(view.say("reader.finished"), new Place.Home()));
+            return new Onward(view.say("reader.next.topic", next.title()), view.say("reader.next.topic.short"), first);
+        }).orElseGet(() -> new Onward(view.say("reader.finished"), view.say("rail.home"), new Place.Home()));
     }
 
     private Optional<Topic> nextTopic() {
@@ -222,7 +224,23 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
         return here >= 0 && here < order.size() - 1 ? Optional.of(order.get(here + 1)) : Optional.empty();
     }
 
-    /// @param text what the button says
-    /// @param place where it leads
-    public record Onward(String text, Place place) { }
+    /// @param text    what the button says
+    /// @param shorter the same in fewer words
+    /// @param place   where it leads
+    public record Onward(String text, String shorter, Place place) {
+
+        public Onward(String text, Place place) {
+            this(text, text, place);
+        }
+
+        /// The way home has the sign that it has everywhere.
+        public String icon() {
+            return place instanceof Place.Home ? "home" : "next";
+        }
+
+        /// The main button that leads there.
+        public Button button(View view, double width, double height) {
+            return Buttons.main(view, text, shorter, icon(), width, height, () -> view.kiosk().go(place));
+        }
+    }
 }

@@ -3,15 +3,20 @@ package org.handrail.ui.screens.reader;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// Turning pages: up, down, and how far one is.
 public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn) {
+
+    /// How much narrower than it would like to be an arrow may be.
+    private static final double TIGHTER = 48;
 
     public boolean needed() {
         return pages.size() > 1;
@@ -19,6 +24,13 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     public String told() {
         return view.say("reader.page", now + 1, pages.size());
+    }
+
+    /// The same on one line of a place.
+    public Laid told(double width) {
+        Laid whole = view.type().line(told(), Type.SMALL_STRONG);
+        String text = whole.used() <= width ? told() : view.say("reader.page.short", now + 1, pages.size());
+        return view.type().balance(text, Type.SMALL_STRONG, width);
     }
 
     /// How wide an arrow must be for its word to stand beside it.
@@ -72,7 +84,15 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
     }
 
     private Button arrow(String text, String icon, int page, double width, double height) {
-        return leading(Buttons.second(view, view.say(text), icon, width, height, () -> turn.accept(pages.get(page))), icon, page);
+        Runnable action = () -> turn.accept(pages.get(page));
+        return leading(isTight(width, height) ? Buttons.stacked(view, view.say(text), icon, width, height, action)
+                : Buttons.second(view, view.say(text), icon, width, height, action), icon, page);
+    }
+
+    /// Whether large words have no room beside their arrows; both arrows look alike.
+    private boolean isTight(double width, double height) {
+        return view.comfort().text() == TextSize.LARGEST && width < arrow() - TIGHTER
+                && height >= view.layout().target();
     }
 
     private Button turning(String icon, String text, int page, double width, double height) {

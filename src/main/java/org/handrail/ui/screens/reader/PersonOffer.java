@@ -23,7 +23,7 @@ final class PersonOffer {
         } else {
             button = pane.getPrefWidth();
         }
-        Put.at(pane, Buttons.quiet(view, text, "hand", button, height, () -> view.kiosk().go(new Place.GettingHelp())),
+        Put.at(pane, Buttons.quiet(view, text, view.say("person.talk.short"), "hand", button, height, () -> view.kiosk().go(new Place.GettingHelp())),
                 pane.getPrefWidth() - button, y);
     }
 }

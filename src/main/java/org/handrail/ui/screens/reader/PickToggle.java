@@ -7,15 +7,12 @@ import org.handrail.content.Pick;
 import org.handrail.session.Visit;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
-import org.handrail.ui.parts.Label;
-import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
 /// "Talk about this": puts the topic that is being read on the list of what to talk about, or takes it off again.
 final class PickToggle {
 
     static final double HEIGHT = 88;
-    private static final double ICON = 78;
 
     private PickToggle() { }
 
@@ -42,12 +39,8 @@ final class PickToggle {
         }
         boolean picked = visit.picks().contains(pick);
         String text = view.say(picked ? "reader.picked" : "reader.pick");
-        String icon = hasRoom(view, text, width - ICON) ? picked ? "check" : "plus" : "";
-        return Optional.of(Buttons.quiet(view, text, icon, width, height, () -> view.kiosk().pick(pick)));
-    }
-
-    private static boolean hasRoom(View view, String text, double width) {
-        Laid words = Label.fit(view, text, Type.SMALL_STRONG, width, HEIGHT - 12);
-        return words.height() <= HEIGHT - 12 && !words.isTorn();
+        boolean oneLine = height < 2 * view.type().lineHeight(Type.SMALL_STRONG);
+        String shorter = picked ? text : oneLine ? view.say("reader.pick.word") : view.say("reader.pick.short");
+        return Optional.of(Buttons.quiet(view, text, shorter, picked ? "check" : "plus", width, height, () -> view.kiosk().pick(pick)));
     }
 }

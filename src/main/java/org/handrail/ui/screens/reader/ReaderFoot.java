@@ -41,7 +41,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
         String origins = view.say("reader.origins");
         double button = origins();
         double start = together() ? width - button : 0;
-        Put.at(foot, Buttons.quiet(view, origins, "book", button, ROW, open::openOrigins), start, y);
+        Put.at(foot, Buttons.quiet(view, origins, view.say("reader.origins.short"), "book", button, ROW, open::openOrigins), start, y);
         double from = together() ? x : button + 16;
         double end = together() ? start - 16 : width;
         if (hasPick()) {

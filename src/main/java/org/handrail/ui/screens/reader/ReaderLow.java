@@ -4,9 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.HighWords;
@@ -20,6 +20,8 @@ final class ReaderLow {
 
     static final double GAP = 16;
     static final double CHECKS = 88;
+    /// The column beside the words where a topic ends and its last row holds two ways.
+    private static final double WIDER = 400;
 
     private ReaderLow() { }
 
@@ -29,7 +31,7 @@ final class ReaderLow {
         boolean compact = view.is(Form.COMPACT);
         Pane room = Frame.room(view);
         boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
-        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column(view, keyBeside) - view.layout().form().gutter();
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column(open, keyBeside) - view.layout().form().gutter();
         boolean banner = tall && !view.largeText();
         double above = banner ? TopicBanner.HEIGHT + GAP : 0;
         double ways = tall ? 120 + (open.checks().isPresent() ? CHECKS + GAP : 0) : 0;
@@ -47,7 +49,7 @@ final class ReaderLow {
         int now = pages.holding(open.place().word());
 
         var paging = new Paging(view, pages, now, open::turnTo);
-        var column = new LowColumn(open, paging, keyBeside, foot.hasPick(), column(view, keyBeside));
+        var column = new LowColumn(open, paging, keyBeside, foot.hasPick(), column(open, keyBeside));
         double needed = top + Pages.tallest(pages) + below;
         double height = touchedInText ? most : Math.min(most, Math.max(needed + GAP, tall ? 0 : column.needed()));
         double y = end - height;
@@ -71,8 +73,9 @@ final class ReaderLow {
         return room;
     }
 
-    private static double column(View view, boolean keyBeside) {
-        return view.is(Form.COMPACT) ? 232 : keyBeside ? 420 : 344;
+    private static double column(OpenCard open, boolean keyBeside) {
+        boolean wider = open.view().comfort().text() == TextSize.LARGEST && open.checks().isPresent();
+        return open.view().is(Form.COMPACT) ? 232 : keyBeside ? 420 : wider ? WIDER : 344;
     }
 
     private static Optional<Block.Table> table(OpenCard open) {
@@ -101,7 +104,6 @@ final class ReaderLow {
 
     static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
         var onward = open.onward();
-        Put.at(pane, Buttons.main(open.view(), onward.text(), "next", width, height,
-                () -> open.view().kiosk().go(onward.place())), x, y);
+        Put.at(pane, onward.button(open.view(), width, height), x, y);
     }
 }

@@ -2,6 +2,7 @@ package org.handrail.ui.screens.reader;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
@@ -18,6 +19,9 @@ final class ReaderNarrow {
 
     private static final double LEAST_STOP_MM = 16.5;
     private static final double CHECKS = 88;
+    private static final double HIGH_ARROW = 120;
+    private static final double HIGHEST_ARROW = 172;
+    private static final double TWO_LINES = 112;
 
     private ReaderNarrow() { }
 
@@ -56,13 +60,61 @@ final class ReaderNarrow {
         return room;
     }
 
+    /// In the largest text: all of it high enough for unsteady hands, and for words in two lines.
+    private static Pane largest(OpenCard open, Paging paging, double width, double height) {
+        View view = open.view();
+        Pane column = Put.pane(width, height);
+        boolean compact = view.is(Form.COMPACT);
+        double gap = compact ? 12 : 16;
+        double target = view.layout().target();
+        Laid told = paging.told(width);
+        double y = 0;
+        if (paging.needed() && open.checks().isPresent()) {
+            if (compact) {
+                paging.bare(column, width, 0, (width - gap) / 2, target);
+                y = target;
+            } else {
+                double half = (width - gap) / 2;
+                Put.at(column, paging.up(half, HIGH_ARROW), 0, 0);
+                Put.at(column, paging.down(half, HIGH_ARROW), half + gap, 0);
+                y = HIGH_ARROW;
+            }
+        } else if (paging.needed()) {
+            double each = compact ? target : HIGHEST_ARROW;
+            Put.at(column, paging.up(width, each), 0, 0);
+            Put.at(column, paging.down(width, each), 0, each + gap);
+            y = 2 * each + gap;
+        }
+        if (paging.needed()) {
+            Put.at(column, told.show(Pos.TOP_CENTER), 0, y + 4);
+            y += told.height() + 8;
+        }
+        double checks = open.checks().isPresent() ? compact ? target : TWO_LINES : 0;
+        double pick = view.type().lineHeight(Type.SMALL_STRONG) * 2 + 4;
+        double main = Math.min(HIGHEST_ARROW, height - y - pick - gap - (checks > 0 ? checks + gap : 0));
+        Put.at(column, open.onward().button(view, width, main), 0, height - main);
+        double above = height - main - gap;
+        if (checks > 0) {
+            ReaderScreen.checks(open, column, 0, above - checks, width, checks);
+            above -= checks + gap;
+        }
+        var toggle = PickToggle.of(open, width, pick);
+        if (toggle.isPresent()) {
+            Put.at(column, toggle.get(), 0, above - pick);
+        }
+        return column;
+    }
+
     private static Pane column(OpenCard open, Paging paging, double width, double height) {
         View view = open.view();
+        if (view.comfort().text() == TextSize.LARGEST) {
+            return largest(open, paging, width, height);
+        }
         Pane column = Put.pane(width, height);
         double gap = 16;
         double main = paging.needed() && open.checks().isPresent() ? 104 : paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
         var onward = open.onward();
-        Put.at(column, Buttons.main(view, onward.text(), "next", width, main, () -> view.kiosk().go(onward.place())), 0,
+        Put.at(column, onward.button(view, width, main), 0,
                 height - main);
         double y = height - main;
         if (open.checks().isPresent()) {

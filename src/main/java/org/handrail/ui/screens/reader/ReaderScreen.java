@@ -91,7 +91,7 @@ public final class ReaderScreen {
                 Meanings.open(view))), 0, 0));
         var onward = open.onward();
         double y = height - 112;
-        Put.at(column, Buttons.main(view, onward.text(), "next", width, 112, () -> view.kiosk().go(onward.place())), 0, y);
+        Put.at(column, onward.button(view, width, 112), 0, y);
         if (open.checks().isPresent()) {
             y -= 104 + 16;
             checks(open, column, 0, y, width, 104);
@@ -117,13 +117,13 @@ public final class ReaderScreen {
         var view = open.view();
         String text = view.say("reader.origins");
         double width = Math.min(most, Buttons.fitting(view, Type.SMALL_STRONG, text, true));
-        Put.at(card, Buttons.quiet(view, text, "book", width, ORIGINS, open::openOrigins), x, y);
+        Put.at(card, Buttons.quiet(view, text, view.say("reader.origins.short"), "book", width, ORIGINS, open::openOrigins), x, y);
     }
 
     /// "Check what you know", at the end of a topic.
     static void checks(OpenCard open, Pane pane, double x, double y, double width, double height) {
         View view = open.view();
-        open.checks().ifPresent(checks -> Put.at(pane, Buttons.second(view, view.say("check.title"), "quote", width, height,
+        open.checks().ifPresent(checks -> Put.at(pane, Buttons.second(view, view.say("check.title"), view.say("check.title.short"), "quote", width, height,
                 () -> view.kiosk().go(checks)), x, y));
     }
 

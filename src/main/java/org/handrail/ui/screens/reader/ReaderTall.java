@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.parts.Put;
@@ -85,7 +84,6 @@ final class ReaderTall {
             Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
             Put.at(card, told.show(Pos.TOP_LEFT), width - SIDE - told.used(), card.getPrefHeight() - 76);
         }
-        Put.at(room, Buttons.main(view, onward.text(), "next", width - start, height,
-                () -> view.kiosk().go(onward.place())), start, y);
+        Put.at(room, onward.button(view, width - start, height), start, y);
     }
 }

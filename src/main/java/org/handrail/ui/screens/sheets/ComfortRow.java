@@ -33,7 +33,6 @@ sealed interface ComfortRow {
 
     /// Between choices; the stylesheet holds it too.
     double GAP = 12;
-    double CONTROL = 88;
     double NAME = 300;
     double SHORT_NAME = 230;
     double BEFORE_NAME = 56;
@@ -46,7 +45,7 @@ sealed interface ComfortRow {
 
     /// How high its control is.
     default double height(View view) {
-        return CONTROL;
+        return view.layout().target();
     }
 
     Region control(View view, double width);
@@ -100,15 +99,15 @@ sealed interface ComfortRow {
 
         @Override
         public double height(View view) {
-            return samples ? largest(view) + view.type().lineHeight(Type.SMALL_STRONG) + 14 : CONTROL;
+            return samples ? largest(view) + view.type().lineHeight(Type.SMALL_STRONG) + 14 : view.layout().target();
         }
 
         @Override
         public Region control(View view, double width) {
             double each = (width - (choices.size() - 1) * GAP) / choices.size();
-            double room = each - 20 - (samples ? 0 : 32 + GAP);
+            double room = each - 20 - (samples || isLargest(view) ? 0 : 32 + GAP);
             List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
-                    samples ? view.type().lineHeight(Type.SMALL_STRONG) : CONTROL - 8);
+                    samples || isLargest(view) ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
             var segments = new ArrayList<ToggleButton>();
             for (int i = 0; i < choices.size(); i++) {
                 segments.add(segment(view, choices.get(i), words.get(i), each));
@@ -118,11 +117,11 @@ sealed interface ComfortRow {
 
         private ToggleButton segment(View view, Choice choice, Laid words, double width) {
             HBox line = new HBox(GAP, words.centred());
-            if (choice.on() && !samples) {
-                line.getChildren().addFirst(new Icon("check", 32));
-            }
             line.setAlignment(Pos.CENTER);
             VBox graphic = new VBox(line);
+            if (choice.on() && !samples) {
+                (isLargest(view) ? graphic : line).getChildren().addFirst(new Icon("check", 32));
+            }
             if (samples) {
                 graphic.getChildren().addFirst(sample(view, choice, width));
             }
@@ -134,8 +133,12 @@ sealed interface ComfortRow {
             segment.setSelected(choice.on());
             segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
                     : view.say("easier.choice", name, choice.text()));
-            segment.setOnAction(_ -> view.kiosk().make(choice.made()));
+            segment.setOnAction(_ -> ComfortSheet.make(view, icon, choice.made()));
             return Put.sized(segment, width, height(view));
+        }
+
+        private static boolean isLargest(View view) {
+            return view.comfort().text() == TextSize.LARGEST;
         }
 
         /// Letters as large as it makes them, all on one line with those of the other choices.
@@ -172,7 +175,7 @@ sealed interface ComfortRow {
         public Region control(View view, double width) {
             double button = Math.min(width * 0.34, Math.max(Buttons.fitting(view, Type.SMALL_STRONG, less, true),
                     Buttons.fitting(view, Type.SMALL_STRONG, more, true)));
-            Pane pane = Put.pane(width, CONTROL);
+            Pane pane = Put.pane(width, view.layout().target());
             Put.at(pane, step(view, less, "minus", now - 1, button), 0, 0);
             HBox meter = meter(view, width - 2 * button);
             Put.at(pane, meter, button, 0);
@@ -181,7 +184,7 @@ sealed interface ComfortRow {
         }
 
         private Button step(View view, String text, String icon, int to, double width) {
-            Button step = Buttons.plain(view, text, icon, width, CONTROL, () -> view.kiosk().make(made.apply(to)));
+            Button step = Buttons.plain(view, text, icon, width, view.layout().target(), () -> ComfortSheet.make(view, icon(), made.apply(to)));
             step.setAccessibleText(view.say("easier.choice", name, text));
             step.setDisable(to < 1 || to > STEPS);
             return step;
@@ -196,7 +199,7 @@ sealed interface ComfortRow {
             }
             meter.setAlignment(Pos.CENTER);
             Spoken.figure(meter, view.say("easier.level", name, now, STEPS));
-            return Put.sized(meter, width, CONTROL);
+            return Put.sized(meter, width, view.layout().target());
         }
     }
 

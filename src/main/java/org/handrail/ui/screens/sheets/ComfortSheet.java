@@ -2,6 +2,8 @@ package org.handrail.ui.screens.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Comfort;
@@ -23,15 +25,17 @@ import org.handrail.ui.type.Type;
 public final class ComfortSheet {
 
     private static final double GAP = 16;
-    private static final double TURN = 88;
     private static final int MOST_PAGES = 3;
+    /// The rows in their order, each by the icons of what can be set in it.
+    private static final List<Set<String>> ROWS = List.of(Set.of("text"), Set.of("contrast"), Set.of("motion", "reach"), Set.of("slow"),
+            Set.of("speak"), Set.of("touch"));
 
     private ComfortSheet() { }
 
     public static Pane of(View view, Place.MakingEasier place) {
         Sheet sheet = new Sheet(view, view.say("easier.title"), view.say("easier.lead"), view.say("easier.done"), "check");
         boolean low = sheet.closesBelow();
-        double turn = low ? 0 : TURN + GAP;
+        double turn = low ? 0 : view.layout().target() + GAP;
         Optional<Pane> sample = Optional.of(sample(view, sheet.inner()));
         Pages pages = pages(view, sheet, sample, turn);
         if (pages.size() > MOST_PAGES) {
@@ -49,10 +53,16 @@ public final class ComfortSheet {
             return sheet.around(body);
         }
         if (low) {
-            return sheet.around(body, paging.both(TURN, sheet.waysRoom()));
+            return sheet.around(body, paging.both(view.layout().target(), sheet.waysRoom()));
         }
-        paging.beside(body, sheet.inner(), body.getPrefHeight() - TURN, TURN);
+        paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         return sheet.around(body);
+    }
+
+    /// Sets something. Where what was set leaves room for fewer rows, the one it is in stays on the page.
+    static void make(View view, String icon, Comfort comfort) {
+        view.kiosk().make(comfort);
+        view.kiosk().turn(new Place.MakingEasier(IntStream.range(0, ROWS.size()).filter(row -> ROWS.get(row).contains(icon)).findFirst().orElseThrow()));
     }
 
     /// Each text size shows itself where that takes no page more.
@@ -117,7 +127,7 @@ public final class ComfortSheet {
             case OFF -> view.say("easier.switch.off");
             case SLOW -> view.say("easier.switch.slow");
             case FAST -> view.say("easier.switch.fast");
-            case STEP -> view.say("easier.switch.step");
+            case STEP -> now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : view.say("easier.switch.step");
         }, now.scan() == scan, now.with(scan))).toList();
     }
 

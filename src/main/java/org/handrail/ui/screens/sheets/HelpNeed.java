@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
@@ -23,7 +24,8 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
         return needs.stream().map(need -> {
             List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
-                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1))).toList();
+                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1,
+                            width - 24 - (view.is(Form.COMPACT) ? 72 : 96) - GAP - 28))).toList();
             return new HelpNeed(view, need, calls, width).piece();
         }).toList();
     }
@@ -37,7 +39,7 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = under() ? text + callsHeight() + 24
+        double height = under() ? text + callsHeight() + (view.comfort().text() == TextSize.LARGEST ? 12 : 24)
                 : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
@@ -46,8 +48,8 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private Pane row(List<Laid> words, double text, double height, double box) {
         Pane card = Cards.card(width, height);
         card.setNodeOrientation(words.getFirst().direction());
-        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? 12 : (height - box) / 2);
-        double y = under() ? 12 : (height - text) / 2;
+        Put.at(card, Cards.iconBox(need.icon(), need.family(), box), 24, under() ? Math.min(12, (height - text - callsHeight()) / 2) : (height - box) / 2);
+        double y = under() ? (height - text - callsHeight()) / 2 : (height - text) / 2;
         for (Laid laid : words) {
             var line = laid.show();
             if (laid != words.getFirst()) {
@@ -104,10 +106,14 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private record Call(List<Laid> lines) {
 
         /// @param alone whether it is the one number to call
-        static Call of(View view, String label, String number, boolean alone) {
+        static Call of(View view, String label, String number, boolean alone, double room) {
             Type small = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION;
             Type large = view.is(Form.COMPACT) ? Type.ACTION : Type.H3;
             var lines = new ArrayList<Laid>();
+            Laid together = view.type().line(view.say("button.called", label, number), small);
+            if (view.largeText() && !label.isBlank() && together.used() <= room) {
+                return new Call(List.of(together));
+            }
             if (!label.isBlank()) {
                 lines.add(view.type().line(label, Type.SMALL));
             }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -29,7 +30,6 @@ import org.handrail.ui.type.Type;
 /// What to do now, and who is here. Works without a network, with the clinic's own numbers.
 public final class HelpScreen {
 
-    private static final double TURN = 88;
 
     private HelpScreen() { }
 
@@ -49,8 +49,8 @@ public final class HelpScreen {
             Put.at(room, needs(view, help, here.untold(page), place, width, height - high - 24), 0, 0);
             Put.at(room, here.card(), 0, height - high);
         } else {
-            Put.at(room, needs(view, help, List.of(page), place, width, height - 88 - 12), 0, 0);
-            Put.at(room, hereStrip(view, width, 88), 0, height - 88);
+            Put.at(room, needs(view, help, List.of(page), place, width, height - view.layout().target() - 12), 0, 0);
+            Put.at(room, hereStrip(view, width, view.layout().target()), 0, height - view.layout().target());
         }
         return room;
     }
@@ -80,21 +80,26 @@ public final class HelpScreen {
             }
             y += 4;
         } else {
-            y = lead.used() > room ? Math.max(y, TURN + 8) : y;
+            y = lead.used() > room ? Math.max(y, view.layout().target() + 8) : y;
             Put.at(pane, second(lead), 0, y);
             y += lead.height() + 18;
         }
         List<Piece> note = leads ? List.of() : partly;
+        double most = height - y - (low ? view.layout().target() + 16 : 0);
+        if (needs.stream().anyMatch(need -> need.height() > most)) {
+            TextSize size = view.typeThat(type -> HelpNeed.pieces(view.in(type.size()), reasons, width).stream().allMatch(need -> need.height() <= most)).size();
+            needs = HelpNeed.pieces(view.in(size), reasons, width);
+        }
         Pages pages = fill(note, needs, height - y);
         if (pages.size() > 1) {
-            y = low ? y : Math.max(y, TURN + 8);
-            pages = fill(note, needs, height - y - (low ? TURN + 16 : 0));
+            y = low ? y : Math.max(y, view.layout().target() + 8);
+            pages = fill(note, needs, height - y - (low ? view.layout().target() + 16 : 0));
         }
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
         Put.at(pane, Pages.shown(pages.get(now), width), 0, y);
         if (paging.needed()) {
-            paging.beside(pane, width, low ? height - TURN : 0, TURN);
+            paging.beside(pane, width, low ? height - view.layout().target() : 0, view.layout().target());
         }
         return pane;
     }

@@ -57,7 +57,7 @@ public final class OriginsSheet {
 
     private static Pane body(View view, Guide guide, Sheet sheet, List<LabelledRows.Entry> entries, int from,
                              Function<Integer, Place> at) {
-        double foot = 88;
+        double foot = view.layout().target();
         double high = sheet.room() - foot - 20;
         Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner(), high), high);
         int now = pages.holding(from);

@@ -20,7 +20,6 @@ import org.handrail.ui.screens.reader.Paging;
 /// One thing of a table, for example a test: every question and its answer, and the way to its neighbours.
 public final class RowSheet {
 
-    private static final double FOOT = 88;
     private static final double LEAST_PICTURE = 190;
     private static final double MOST_PICTURE = 300;
 
@@ -32,12 +31,12 @@ public final class RowSheet {
         int now = pages.holding(place.from());
         double end = table.rows().stream().mapToDouble(any -> Pages.tallest(pages(view, sheet, family, table, any))).max().orElse(0)
                 + 20;
-        Pane body = Put.pane(sheet.inner(), end + FOOT);
+        Pane body = Put.pane(sheet.inner(), end + view.layout().target());
         Put.at(body, Pages.shown(pages.get(now), sheet.inner()), 0, 0);
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(
                 new Place.Row(place.topic(), place.card(), place.table(), place.row(), page.firstWord())));
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), end, FOOT);
+            paging.beside(body, sheet.inner(), end, view.layout().target());
             return sheet.around(body);
         }
         int here = table.rows().indexOf(row);
@@ -57,7 +56,7 @@ public final class RowSheet {
         for (int i = 0; i < table.questions().size(); i++) {
             entries.add(new LabelledRows.Entry("", table.questions().get(i), row.answers().get(i).plain()));
         }
-        double room = sheet.room() - FOOT - 20;
+        double room = sheet.room() - view.layout().target() - 20;
         var pieces = new ArrayList<>(LabelledRows.of(view, entries, sheet.inner(), room));
         row.picture().ifPresent(picture -> pieces.addAll(0, picture(view, family, picture, sheet.inner(), room, pieces)));
         return Pages.even(pieces, room);
@@ -71,7 +70,7 @@ public final class RowSheet {
     }
 
     private static Button neighbour(View view, Block.Row row, Place.Row place, String icon, double width) {
-        return Buttons.small(view, row.name(), icon, width, FOOT, () -> view.kiosk().turn(
+        return Buttons.small(view, row.name(), icon, width, view.layout().target(), () -> view.kiosk().turn(
                 new Place.Row(place.topic(), place.card(), place.table(), row.id())));
     }
 }

@@ -109,7 +109,7 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
     }
 
     private double footHeight() {
-        return asked.view().is(Form.TALL) ? 2 * CheckWays.HEIGHT + GAP : CheckWays.HEIGHT;
+        return asked.view().is(Form.TALL) ? 2 * asked.view().layout().target() + GAP : asked.view().layout().target();
     }
 
     /// The arrows and the ways on, in one row or, on a narrow panel, in two.
@@ -119,10 +119,10 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
         boolean tall = asked.view().is(Form.TALL);
         double arrow = !paging.needed() ? 0 : tall ? (width - GAP) / 2 : Math.min(paging.arrow(), width * 0.2);
         if (paging.needed()) {
-            Put.at(room, paging.up(arrow, CheckWays.HEIGHT), 0, y);
-            Put.at(room, paging.down(arrow, CheckWays.HEIGHT), arrow + GAP, y);
+            Put.at(room, paging.up(arrow, asked.view().layout().target()), 0, y);
+            Put.at(room, paging.down(arrow, asked.view().layout().target()), arrow + GAP, y);
         }
         double start = tall || !paging.needed() ? 0 : 2 * (arrow + GAP);
-        Put.at(room, new CheckWays(asked).show(width - start, CheckWays.HEIGHT), start, y + height - CheckWays.HEIGHT);
+        Put.at(room, new CheckWays(asked).show(width - start, asked.view().layout().target()), start, y + height - asked.view().layout().target());
     }
 }

@@ -72,10 +72,10 @@ public final class CheckScreen {
             return new CheckPages(asked, room, top).show();
         }
         boolean waysBelow = low && asked.touched().isEmpty();
-        double card = height - top - (waysBelow ? CheckWays.HEIGHT + gap : 0);
+        double card = height - top - (waysBelow ? asked.view().layout().target() + gap : 0);
         Put.at(room, CheckCard.of(asked, asking, card), 0, top);
         if (waysBelow) {
-            Put.at(room, ways.show(asking, CheckWays.HEIGHT), 0, height - CheckWays.HEIGHT);
+            Put.at(room, ways.show(asking, asked.view().layout().target()), 0, height - asked.view().layout().target());
         }
         double lines = waysBelow ? reach : top;
         Put.at(room, lines(asked, waysBelow ? Optional.empty() : Optional.of(ways), width - asking - gap, height - lines),
@@ -129,7 +129,7 @@ public final class CheckScreen {
     }
 
     static double foot(Asked asked) {
-        return asked.view().is(Form.COMPACT) ? CheckWays.HEIGHT : 104;
+        return asked.view().is(Form.COMPACT) ? asked.view().layout().target() : 104;
     }
 
     static double gap(Asked asked) {

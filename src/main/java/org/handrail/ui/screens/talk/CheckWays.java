@@ -9,8 +9,6 @@ import org.handrail.ui.parts.Put;
 /// The ways on from a check: past it, to the page that tells it once more, to the next one.
 record CheckWays(CheckScreen.Asked asked) {
 
-    static final double HEIGHT = 88;
-
     private static final double GAP = 16;
 
     Pane show(double width, double height) {
@@ -21,9 +19,9 @@ record CheckWays(CheckScreen.Asked asked) {
             return pane;
         }
         double read = (width - GAP) * 0.46;
-        Put.at(pane, Buttons.second(view, view.say("check.read"), "", read, height, () -> view.kiosk().go(
+        Put.at(pane, Buttons.second(view, view.say("check.read"), view.say("check.read.short"), "", read, height, () -> view.kiosk().go(
                 new Place.Reading(asked.check().topic(), asked.check().explain()))), 0, 0);
-        Put.at(pane, Buttons.main(view, asked.next().text(), "next", width - GAP - read, height, this::onward), read + GAP, 0);
+        Put.at(pane, Buttons.main(view, asked.next().text(), asked.next().shorter(), asked.next().icon(), width - GAP - read, height, this::onward), read + GAP, 0);
         return pane;
     }
 

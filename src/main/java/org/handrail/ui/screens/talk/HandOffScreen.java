@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -41,7 +42,7 @@ public record HandOffScreen(View view, Visit visit) {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean compact = view.is(Form.COMPACT);
-        double foot = compact ? 88 : FOOT;
+        double foot = compact ? view.layout().target() : FOOT;
         if (view.is(Form.TALL)) {
             boolean told = listHeight(width) + foot + 3 * GAP <= height * 0.45;
             double list = Math.max(listHeight(width), Math.min(listHeight(width) + MOST_PADDING * picks().size(),
@@ -99,11 +100,15 @@ public record HandOffScreen(View view, Visit visit) {
 
     /// That the code tells nothing of anybody.
     private void told(Pane card, double x, double y, double width, double height) {
-        Laid told = Label.filling(view, view.say("handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
+        Laid told = Label.filling(view, view.say(isCrowded() ? "handoff.private.short" : "handoff.private"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 56, height);
         if (told.height() <= height) {
             Put.at(card, new Icon("lock", 40), x, y + 4);
             Put.at(card, told.show(), x + 56, y);
         }
+    }
+
+    private boolean isCrowded() {
+        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
     }
 
     /// The square for a camera: with the picks in words, if a camera can tell so many squares apart, else with the code alone.

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place.Ideas.Kind;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -25,7 +26,6 @@ import org.handrail.ui.type.Typesetter;
 record IdeaRows(View view, Visit visit, double width) {
 
     private static final double GAP = 12;
-    private static final double LEAST = 88;
     private static final double START = 20;
     private static final double KNOB = 56;
 
@@ -42,6 +42,11 @@ record IdeaRows(View view, Visit visit, double width) {
         return rows;
     }
 
+    /// A line of large words is much higher than its letters.
+    private double around() {
+        return view.comfort().text() == TextSize.LARGEST ? 8 : 20;
+    }
+
     private static Stream<Pick> things(Guide guide, Kind kind) {
         return switch (kind) {
             case QUESTIONS -> guide.questions().stream().map(question -> new Pick.OfQuestion(question.id()));
@@ -52,7 +57,7 @@ record IdeaRows(View view, Visit visit, double width) {
 
     private Piece row(List<PickWords> things, double each, double most, double more) {
         List<Words> words = things.stream().map(thing -> words(thing, each - START - KNOB - 20 - 28, most)).toList();
-        double height = Math.max(LEAST, words.stream().mapToDouble(Words::height).max().orElse(0) + 20) + more;
+        double height = Math.max(view.layout().target(), words.stream().mapToDouble(Words::height).max().orElse(0) + around()) + more;
         return new Piece.Whole(() -> {
             Pane row = Put.pane(width, height);
             for (int i = 0; i < things.size(); i++) {
@@ -64,10 +69,10 @@ record IdeaRows(View view, Visit visit, double width) {
 
     private Words words(PickWords thing, double room, double most) {
         Type style = view.is(Form.COMPACT) ? Type.CELL : Type.ROW;
-        Typesetter type = view.typeThat(size -> size.fill(thing.text(), style, room).height() + 20 <= most);
+        Typesetter type = view.typeThat(size -> size.fill(thing.text(), style, room).height() + around() <= most);
         Laid text = type.fill(thing.text(), style, room);
         Laid note = type.fill(thing.note(), Type.CELL, room);
-        boolean told = !view.is(Form.COMPACT) && !view.layout().isLow() && !thing.note().isEmpty() && text.height() + note.height() + 20 <= most;
+        boolean told = !view.is(Form.COMPACT) && !view.layout().isLow() && !thing.note().isEmpty() && text.height() + note.height() + around() <= most;
         return new Words(text, told ? List.of(note) : List.of());
     }
 

@@ -2,6 +2,7 @@ package org.handrail.ui.screens.talk;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -18,7 +19,6 @@ import org.handrail.ui.type.Type;
 public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
 
     private static final double GAP = 16;
-    private static final double KINDS = 88;
     private static final double MORE = 40;
 
     public Pane show() {
@@ -27,6 +27,7 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         var kinds = new IdeaKinds(view, place.kind());
         double natural = kinds.width();
         boolean low = view.layout().isLow();
+        double share = view.comfort().text() == TextSize.LARGEST ? 0.5 : 0.42;
         boolean inBar = low && view.is(Form.WIDE);
         boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
         Pane head = head(inHead ? width - natural - 32 : width);
@@ -34,23 +35,23 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         head.setId(Frame.LOW_HEAD);
         Put.at(room, head, 0, top - head.getPrefHeight());
         if (inHead) {
-            Put.at(room, kinds.show(natural, KINDS), width - natural, 0);
-            top = Math.max(top, KINDS + GAP);
+            Put.at(room, kinds.show(natural, view.layout().target()), width - natural, 0);
+            top = Math.max(top, view.layout().target() + GAP);
         } else if (!inBar) {
-            Put.at(room, kinds.show(width, KINDS), 0, top);
-            top += KINDS + GAP;
+            Put.at(room, kinds.show(width, view.layout().target()), 0, top);
+            top += view.layout().target() + GAP;
         }
-        double bar = view.is(Form.COMPACT) ? 88 : 104;
+        double bar = view.is(Form.COMPACT) ? view.layout().target() : 104;
         double most = room.getPrefHeight() - top - bar - GAP;
         Pages pages = pages(width, most);
         int now = pages.holding(place.from());
         Put.at(room, Pages.shown(pages.get(now), width), 0, top);
         double y = room.getPrefHeight() - bar;
         if (inBar) {
-            Put.at(room, kinds.show(Math.min(natural, width * 0.42), bar), 0, y);
+            Put.at(room, kinds.show(Math.min(natural, width * share), bar), 0, y);
         }
         bar(room, new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Ideas(place.kind(), page.firstWord()))),
-                inBar ? Math.min(natural, width * 0.42) + GAP : 0, y, bar);
+                inBar ? Math.min(natural, width * share) + GAP : 0, y, bar);
         return room;
     }
 
@@ -69,8 +70,12 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         Laid title = view.type().balance(view.say("ideas.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(picks == Visit.MOST_PICKS ? view.say("ideas.full", picks)
                 : view.say("ideas.lead", picks, Visit.MOST_PICKS), compact ? Type.SMALL : Type.LEAD, width);
-        Pane head = Put.pane(width, title.height() + 4 + lead.height() + (compact ? 12 : 20));
+        boolean withLead = !compact || view.comfort().text() != TextSize.LARGEST || lead.lines().size() == 1;
+        Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
         Put.at(head, title.heading(), 0, 0);
+        if (!withLead) {
+            return head;
+        }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         Put.at(head, line, 0, title.height() + 4);

@@ -3,6 +3,7 @@ package org.handrail.ui.screens.talk;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -20,23 +21,37 @@ import org.handrail.ui.type.Type;
 record PickWays(View view, int picks, Paging paging) {
 
     private static final double GAP = 16;
-    private static final double HEIGHT = 104;
     private static final double FOOT = 120;
+
+    /// How much the ways to turn the page take, where they have a row of their own.
+    static double turning(View view) {
+        return height(view) + GAP;
+    }
+
+    private double height() {
+        return height(view);
+    }
+
+    /// Room for two lines of words.
+    private static double height(View view) {
+        return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : 104;
+    }
 
     /// In a column, from below.
     Pane column(double width, double height) {
         Pane column = Put.pane(width, height);
-        double y = height - (view.is(Form.COMPACT) ? 112 : FOOT);
+        double row = view.layout().isLow() ? Math.min(height(), (height - 2 * GAP) / 3) : height();
+        double y = height - (view.layout().isLow() ? Math.min(FOOT, row + height - 2 * GAP - 3 * row) : view.is(Form.COMPACT) ? Math.max(112, row) : FOOT);
         if (picks > 0) {
             Put.at(column, main(width, height - y), 0, y);
-            y -= HEIGHT + GAP;
+            y -= row + GAP;
         }
-        Put.at(column, add(width, picks > 0 ? HEIGHT : height - y), 0, y);
+        Put.at(column, add(width, picks > 0 ? row : height - y), 0, y);
         if (paging.needed()) {
             double half = (width - GAP) / 2;
-            y -= HEIGHT + GAP;
-            Put.at(column, paging.up(half, HEIGHT), 0, y);
-            Put.at(column, paging.down(half, HEIGHT), half + GAP, y);
+            y -= row + GAP;
+            Put.at(column, paging.up(half, row), 0, y);
+            Put.at(column, paging.down(half, row), half + GAP, y);
             Laid told = view.type().balance(paging.told(), Type.SMALL_STRONG, width);
             if (y - told.height() - 12 >= 0) {
                 Put.at(column, told.show(Pos.TOP_CENTER), 0, y - told.height() - 12);
@@ -52,9 +67,9 @@ record PickWays(View view, int picks, Paging paging) {
         Pane foot = Put.pane(width, footHeight(turning));
         double y = foot.getPrefHeight() - FOOT;
         if (turning) {
-            paging.beside(foot, width, 0, HEIGHT);
+            paging.beside(foot, width, 0, height());
             Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
-            Put.at(foot, told.show(), 0, (HEIGHT - told.height()) / 2);
+            Put.at(foot, told.show(), 0, (height() - told.height()) / 2);
         }
         double add = picks > 0 ? (width - GAP) * 0.38 : width;
         Put.at(foot, add(add, FOOT), 0, y);
@@ -65,20 +80,21 @@ record PickWays(View view, int picks, Paging paging) {
     }
 
     double footHeight(boolean turning) {
-        return FOOT + (turning ? HEIGHT + GAP : 0);
+        return FOOT + (turning ? height() + GAP : 0);
     }
 
     private Button main(double width, double height) {
         String text = view.is(Form.COMPACT) ? view.say("questions.show.short") : view.say("questions.show");
-        return Buttons.main(view, text, "qr", width, height, () -> view.kiosk().go(new Place.HandingOver()));
+        String shorter = view.is(Form.COMPACT) ? view.say("questions.show.word") : view.say("questions.show.short");
+        return Buttons.main(view, text, shorter, "qr", width, height, () -> view.kiosk().go(new Place.HandingOver()));
     }
 
     /// The main button as long as there is nothing to show.
     private Button add(double width, double height) {
         String text = view.say("questions.add");
         Runnable ideas = () -> view.kiosk().go(new Place.Ideas());
-        return picks > 0 ? Buttons.second(view, text, "plus", width, height, ideas)
-                : Buttons.main(view, text, "plus", width, height, ideas);
+        return picks > 0 ? Buttons.second(view, text, view.say("questions.add.short"), "plus", width, height, ideas)
+                : Buttons.main(view, text, view.say("questions.add.short"), "plus", width, height, ideas);
     }
 
     /// What can be done with the list, where there is room to say it.

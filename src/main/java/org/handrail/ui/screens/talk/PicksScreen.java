@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -43,7 +44,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         double most = tall ? height - top - 120 - 16 : height - top;
         Pages pages = Pages.fill(rows(list, most), most);
         if (tall && pages.size() > 1) {
-            most -= 104 + 16;
+            most -= PickWays.turning(view);
             pages = Pages.fill(rows(list, most), most);
         }
         int now = pages.holding(place.from());
@@ -78,8 +79,13 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         double width = view.is(Form.TALL) || view.layout().isLow() ? room : room - (compact ? 300 : 420) - view.layout().form().gutter();
         Laid title = view.type().balance(view.say("questions.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(view.say("questions.lead"), compact ? Type.SMALL : Type.LEAD, width);
-        Pane head = Put.pane(width, title.height() + 4 + lead.height() + (compact ? 12 : 20));
+        double reach = view.layout().touchTop();
+        boolean withLead = view.comfort().text() != TextSize.LARGEST || reach == 0 || title.height() + 4 + lead.height() <= reach;
+        Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
         Put.at(head, title.heading(), 0, 0);
+        if (!withLead) {
+            return head;
+        }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
         Put.at(head, line, 0, title.height() + 4);

@@ -55,7 +55,7 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
                 new Place.Answer(place.treatment(), place.question(), turned.firstWord())));
         Put.at(body, keeping.show(sheet.inner() - arrows), 0, end);
         if (paging.needed()) {
-            paging.beside(body, sheet.inner(), body.getPrefHeight() - KeepAnswer.ROW, KeepAnswer.ROW);
+            paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         }
         return sheet.around(body);
     }

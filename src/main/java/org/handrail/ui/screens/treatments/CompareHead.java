@@ -29,10 +29,11 @@ import org.handrail.ui.type.Words;
 /// @param label how wide the column of the questions is; 0 where they stand above their answers
 record CompareHead(View view, List<Treatment> treatments, double label, double width) {
 
-    private static final double BUTTON = 88;
 
     /// The same within a head, whose edge the ring of keys must not touch.
     private static final double CHANGE = 76;
+    private static final double TIGHTER = 28;
+    private static final double TIGHT_GAP = 8;
     private static final double GAP = 16;
     private static final double LEAST_WITH_CHANGE = 480;
 
@@ -43,12 +44,12 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     /// How high it is at least.
     double least() {
         double alone = view.is(Form.COMPACT) ? 90 : view.is(Form.TALL) ? 120 : 96;
-        return treatments.size() == 1 ? alone : title() + heads();
+        return treatments.size() == 1 ? Math.max(alone, view.layout().target() + 2) : title() + heads();
     }
 
     private double heads() {
         double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
-        return changeBelow() ? high + BUTTON + 12 : high;
+        return changeBelow() ? high + view.layout().target() + 12 : high;
     }
 
     /// The title's own row, where no column is kept for it.
@@ -82,15 +83,17 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         titled(height, turning.isPresent()).show(pane, label == 0 ? title() : height);
         double start = label == 0 ? 0 : label + GAP / 2;
         double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
-        double high = height - title() - (changeBelow() ? BUTTON + 12 : 0);
-        List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column)).toList();
-        Measure measure = measure(column, high, changeBelow() ? Optional.empty() : changes.getFirst());
+        double high = height - title() - (changeBelow() ? view.layout().target() + 12 : 0);
+        boolean torn = names(measure(column, high, changing(column, false)), Type.H3).stream().anyMatch(Laid::isTorn);
+        List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column, torn)).toList();
+        Measure usual = measure(column, high, changing(column, torn));
+        Measure measure = torn ? usual.tight() : usual;
         List<Laid> names = names(measure, Type.H3);
         for (int i = 0; i < treatments.size(); i++) {
             double x = start + i * (column + GAP);
             Put.at(pane, head(treatments.get(i), measure, names.get(i).show(), changeBelow() ? Optional.empty() : changes.get(i)), x, title());
             if (changeBelow()) {
-                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - BUTTON));
+                changes.get(i).ifPresent(button -> Put.at(pane, button, x, height - view.layout().target()));
             }
         }
         return pane;
@@ -105,12 +108,18 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return view.layout().isLow() || view.is(Form.COMPACT) && view.largeText();
     }
 
-    private Optional<Button> change(Treatment treatment, double column) {
+    /// What stands beside a name.
+    private Optional<Button> changing(double column, boolean tight) {
+        return changeBelow() ? Optional.empty() : change(treatments.getFirst(), column, tight);
+    }
+
+    /// @param tight whether a name would break within a word beside a button with as much room as usual
+    private Optional<Button> change(Treatment treatment, double column, boolean tight) {
         if (changeInFoot(view) || column < LEAST_WITH_CHANGE && !changeBelow()) {
             return Optional.empty();
         }
-        double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false);
-        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? BUTTON : CHANGE, () -> change(view, treatments, treatment));
+        double wide = changeBelow() ? column : Buttons.fitting(view, Type.SMALL_STRONG, view.say("compare.change"), false) - (tight ? TIGHTER : 0);
+        Button change = Buttons.small(view, view.say("compare.change"), "", wide, changeBelow() ? view.layout().target() : CHANGE, () -> change(view, treatments, treatment));
         change.setAccessibleText(view.say("compare.change.one", treatment.name()));
         return Optional.of(change);
     }
@@ -121,7 +130,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     }
 
     static Button origins(View view, Treatment treatment, double width) {
-        return Buttons.small(view, view.say("reader.origins"), "book", width, BUTTON,
+        return Buttons.small(view, view.say("reader.origins"), "book", width, view.layout().target(),
                 () -> view.kiosk().go(new Place.TreatmentOrigins(treatment.id(), 0)));
     }
 
@@ -130,17 +139,23 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     /// @param art     how large its drawing is; 0 where it has none
     /// @param name    how wide its name may be
     /// @param stacked whether its drawing stands above its name
-    private record Measure(double wide, double high, double art, double name, boolean stacked) { }
+    /// @param gap     between what stands in it
+    private record Measure(double wide, double high, double art, double name, boolean stacked, double gap) {
+
+        Measure tight() {
+            return new Measure(wide, high, art, name + 2 * (gap - TIGHT_GAP), stacked, TIGHT_GAP);
+        }
+    }
 
     private static Measure measure(double wide, double high, Optional<Button> button) {
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        return new Measure(wide, high, art, stacked ? wide - 48 : wide - taken - art - 34 - 50, stacked);
+        return new Measure(wide, high, art, stacked || art == 0 && taken == 0 ? wide - 46 : wide - taken - art - 34 - 50, stacked, 20);
     }
 
     private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {
-        Pane head = measure.stacked() ? new VBox(8) : new HBox(20);
+        Pane head = measure.stacked() ? new VBox(8) : new HBox(measure.gap());
         if (measure.art() > 0) {
             head.getChildren().add(pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), measure.art(),
                     Math.min(measure.high() - 8, measure.art())));

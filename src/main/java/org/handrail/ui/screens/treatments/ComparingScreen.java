@@ -23,7 +23,6 @@ import org.handrail.ui.type.Type;
 /// and nothing that says which is better.
 public record ComparingScreen(View view, Visit visit, List<Treatment> treatments, Place.Comparing place) {
 
-    private static final double FOOT = 88;
     private static final double GAP = 16;
 
     public static Pane of(View view, Visit visit, List<Treatment> treatments, Place.Comparing place) {
@@ -46,7 +45,7 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
         boolean stacked = footed && view.is(Form.TALL);
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
-        double foot = beside ? 0 : (FOOT + GAP) * (stacked ? 2 : 1);
+        double foot = beside ? 0 : (view.layout().target() + GAP) * (stacked ? 2 : 1);
         List<CompareRow> rows = table.rows(height - top - foot);
         double free = height - top;
         Pages pages = CompareTable.pages(rows, free);
@@ -61,12 +60,12 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(rows, pages.get(now), free), width)), 0, top);
         double x = 0;
         for (Pane way : ways) {
-            Put.at(room, way, x, stacked ? height - 2 * FOOT - GAP : height - FOOT);
+            Put.at(room, way, x, stacked ? height - 2 * view.layout().target() - GAP : height - view.layout().target());
             x += way.getPrefWidth() + GAP;
         }
         if (paging.needed() && !beside) {
             boolean told = treatments.size() == 1 || head.tellsOrder(top - gap - start, false);
-            turning(room, paging, stacked ? 0 : x, height - FOOT, told ? "" : CompareTitle.order(view));
+            turning(room, paging, stacked ? 0 : x, height - view.layout().target(), told ? "" : CompareTitle.order(view));
         }
         return room;
     }
@@ -94,9 +93,9 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         var ways = new ArrayList<Pane>();
         double each = (room - (treatments.size() - 1) * GAP) / treatments.size();
         for (Treatment treatment : treatments) {
-            Pane way = Put.pane(each, FOOT);
+            Pane way = Put.pane(each, view.layout().target());
             Put.at(way, treatments.size() == 1 ? CompareHead.origins(view, treatment, each)
-                    : Buttons.small(view, view.say("compare.change.one", treatment.shortName()), "", each, FOOT,
+                    : Buttons.small(view, view.say("compare.change.one", treatment.shortName()), "", each, view.layout().target(),
                             () -> CompareHead.change(view, treatments, treatment)), 0, 0);
             ways.add(way);
         }
@@ -105,15 +104,15 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
 
     /// @param order what is to be told of the order here, because nobody else has room for it
     private void turning(Pane room, Paging paging, double x, double y, String order) {
-        paging.beside(room, room.getPrefWidth(), y, FOOT, room.getPrefWidth() - x);
+        paging.beside(room, room.getPrefWidth(), y, view.layout().target(), room.getPrefWidth() - x);
         Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
         double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
         Laid below = view.type().line(order, Type.SMALL);
         double high = told.height() + (order.isEmpty() ? 0 : below.height());
         if (x + 8 + Math.max(told.used(), below.used()) <= end) {
-            Put.at(room, told.show(), x + 8, y + (FOOT - high) / 2);
+            Put.at(room, told.show(), x + 8, y + (view.layout().target() - high) / 2);
             if (!order.isEmpty()) {
-                Put.at(room, below.show(), x + 8, y + (FOOT - high) / 2 + told.height()).getStyleClass().add("second-ink");
+                Put.at(room, below.show(), x + 8, y + (view.layout().target() - high) / 2 + told.height()).getStyleClass().add("second-ink");
             }
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Pick;
 import org.handrail.content.Treatment;
 import org.handrail.session.Visit;
+import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
@@ -17,7 +18,6 @@ import org.handrail.ui.type.Type;
 /// The offers of an answer: to keep its treatment to ask about and, where it leaves something to be asked, its question alone.
 record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
 
-    static final double ROW = 88;
     private static final double GAP = 16;
     private static final double WIDEST = 560;
 
@@ -32,9 +32,14 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
                 : List.of(new Offer(whole, view.say("answer.keep"), view.say("answer.kept")));
     }
 
+    /// In low reach on a small panel the answer needs the room.
+    private double row() {
+        return view.is(Form.COMPACT) && view.layout().isLow() ? 88 : view.layout().target();
+    }
+
     /// @param room how wide it may be
     double height(double room) {
-        return isBeside(room) ? ROW : 2 * ROW + GAP;
+        return isBeside(room) ? row() : 2 * row() + GAP;
     }
 
     Pane show(double room) {
@@ -47,7 +52,7 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
         }
         Pane pane = Put.pane(room, height(room));
         for (int i = 0; i < shown.size(); i++) {
-            Put.at(pane, shown.get(i), beside ? i * (each(room) + GAP) : 0, beside ? 0 : i * (ROW + GAP));
+            Put.at(pane, shown.get(i), beside ? i * (each(room) + GAP) : 0, beside ? 0 : i * (row() + GAP));
         }
         return pane;
     }
@@ -63,10 +68,10 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
 
     private Button button(Offer offer, double width) {
         if (FullList.is(visit, offer.pick())) {
-            return FullList.of(view, width, ROW);
+            return FullList.of(view, width, row());
         }
         boolean kept = visit.picks().contains(offer.pick());
-        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? "check" : "ask", width, ROW,
+        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? "check" : "ask", width, row(),
                 () -> view.kiosk().pick(offer.pick()));
         if (kept) {
             button.setAccessibleHelp(view.say("answer.kept.help"));

@@ -3,12 +3,14 @@ package org.handrail.ui.screens.treatments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.TreatmentPath.Stop;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -20,6 +22,7 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The path where its picture is too small or too high to be touched: the picture above, and below it, in reach, every way that
 /// leads on from it as rows of one size.
@@ -84,13 +87,31 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         double high = (height - (rows.size() - 1) * gap()) / rows.size();
         for (int i = 0; i < rows.size(); i++) {
             List<Optional<Way>> row = rows.get(i);
-            double each = (width - (row.size() - 1) * gap()) / row.size();
+            double x = 0;
             for (int j = 0; j < row.size(); j++) {
-                if (row.get(j).isPresent()) {
-                    Put.at(room, button(row.get(j).get(), each, high), j * (each + gap()), top + i * (high + gap()));
-                }
+                double wide = widths(row).get(j);
+                double at = x;
+                double y = top + i * (high + gap());
+                row.get(j).ifPresent(way -> Put.at(room, button(way, wide, high), at, y));
+                x += wide + gap();
             }
         }
+    }
+
+    /// Equally wide or, where that would break a word, as wide as their words need.
+    private List<Double> widths(List<Optional<Way>> row) {
+        double room = width - (row.size() - 1) * gap();
+        double each = room / row.size();
+        List<Double> least = row.stream().map(way -> way.map(this::least).orElse(0.0)).toList();
+        double spare = (room - least.stream().mapToDouble(wide -> wide).sum()) / row.size();
+        boolean equal = spare < 0 || least.stream().allMatch(wide -> wide <= each);
+        return least.stream().map(wide -> equal ? each : wide + spare).toList();
+    }
+
+    private double least(Way way) {
+        var type = new Typesetter(open.type().language(), TextSize.NORMAL);
+        double longest = Stream.of(way.text().split(" ")).mapToDouble(word -> type.line(word, Type.SMALL_STRONG).used()).max().orElse(0);
+        return Math.ceil(longest) + 2 + 32 + (way.icon().isEmpty() ? 0 : 36 + 12);
     }
 
     /// On a tall panel each stop has its choice beside it; on a wide one below it; on a small one its words need the room.

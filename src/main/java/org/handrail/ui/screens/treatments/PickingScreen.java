@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -24,7 +25,8 @@ import org.handrail.ui.type.Type;
 /// Choosing treatments to see side by side: the same cards as before, and each of them ticks as a whole.
 public record PickingScreen(OpenCard open, Place.Picking place) {
 
-    private static final double BUTTON = 88;
+    /// How much of a row large words leave to the way back.
+    private static final double LARGE_CANCEL = 0.4;
 
     /// Nothing where no topic of the guide shows its treatments.
     public static Optional<Pane> of(View view, Visit visit, Place.Picking place) {
@@ -56,14 +58,14 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double y = beside ? 0 : title.height() + 2 + lead.height() + 12;
         double words = title.height() + 2 + lead.height();
-        Put.at(room, compare(go, BUTTON), width - go, y);
-        Put.at(room, cancel(stop, BUTTON), width - go - 16 - stop, y);
+        Put.at(room, compare(go, view().layout().target()), width - go, y);
+        Put.at(room, cancel(stop, view().layout().target()), width - go - 16 - stop, y);
         if (buttons <= width) {
             double x = beside ? width - buttons : 0;
-            Put.at(room, new Icon("check", 36), x, y + (BUTTON - 36) / 2);
-            Put.at(room, chosen.show(), x + 48, y + (BUTTON - chosen.height()) / 2);
+            Put.at(room, new Icon("check", 36), x, y + (view().layout().target() - 36) / 2);
+            Put.at(room, chosen.show(), x + 48, y + (view().layout().target() - chosen.height()) / 2);
         }
-        double top = (beside ? Math.max(words, BUTTON) : y + BUTTON) + (compact ? 14 : 24);
+        double top = (beside ? Math.max(words, view().layout().target()) : y + view().layout().target()) + (compact ? 14 : 24);
         new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(),
                 page -> view().kiosk().turn(new Place.Picking(place.chosen(), Optional.empty(), page.firstWord())));
         return room;
@@ -108,12 +110,13 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
 
     private Pane lowButtons(double width, double height) {
         Pane pane = Put.pane(width, height);
-        double half = (width - 12) / 2;
-        Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), "", half, height, view().kiosk()::back), 0, 0);
-        Button compare = Buttons.main(view(), compareText(), "", half, height, () -> { });
-        compare.setOnAction(compare(half, height).getOnAction());
+        double stop = view().comfort().text() == TextSize.LARGEST ? Math.floor((width - 12) * LARGE_CANCEL) : (width - 12) / 2;
+        double go = width - 12 - stop;
+        Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), view().say("rail.back"), "", stop, height, view().kiosk()::back), 0, 0);
+        Button compare = Buttons.main(view(), compareText(), view().say("path.compare"), "", go, height, () -> { });
+        compare.setOnAction(compare(go, height).getOnAction());
         compare.setDisable(place.chosen().size() < 2);
-        Put.at(pane, compare, half + 12, 0);
+        Put.at(pane, compare, stop + 12, 0);
         return pane;
     }
 

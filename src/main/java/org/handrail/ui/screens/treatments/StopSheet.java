@@ -2,6 +2,7 @@ package org.handrail.ui.screens.treatments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.TreatmentPath.Stop;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -32,6 +34,11 @@ public final class StopSheet {
 
     private StopSheet() { }
 
+    /// How high a way is: large words may need two lines.
+    private static double row(View view) {
+        return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : ROW;
+    }
+
     private record Way(String text, Place place) { }
 
     public static Pane of(View view, Guide guide, TreatmentPath path, Stop stop) {
@@ -39,16 +46,30 @@ public final class StopSheet {
         int columns = view.is(Form.TALL) ? 1 : 2;
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
-        int rows = (ways.size() + columns - 1) / columns;
-        double low = rows * (ROW + GAP) - GAP;
+        boolean crowded = view.comfort().text() == TextSize.LARGEST && view.is(Form.COMPACT) && sheet.closesBelow();
+        if (!crowded) {
+            compare(view, stop, column, row(view)).ifPresent(ways::add);
+        }
+        double low = -GAP;
+        for (int i = 0; i < ways.size(); i += columns) {
+            low += height(ways, i, columns) + GAP;
+        }
         Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - 2 * GAP);
         double top = told.getPrefHeight() + 2 * GAP;
         Pane body = Put.pane(sheet.inner(), top + low);
         Put.at(body, told, 0, 0);
+        double y = top;
         for (int i = 0; i < ways.size(); i++) {
-            Put.at(body, ways.get(i), i % columns * (column + GAP), top + i / columns * (ROW + GAP));
+            Put.at(body, ways.get(i), i % columns * (column + GAP), y);
+            y += i % columns == columns - 1 ? height(ways, i - columns + 1, columns) + GAP : 0;
         }
-        return sheet.around(body);
+        Optional<Button> beside = crowded ? compare(view, stop, sheet.waysRoom(), view.layout().target()) : Optional.empty();
+        return beside.map(compare -> sheet.around(body, compare)).orElseGet(() -> sheet.around(body));
+    }
+
+    /// How high a row of ways is, beginning with one of them.
+    private static double height(List<Button> ways, int first, int columns) {
+        return ways.subList(first, Math.min(ways.size(), first + columns)).stream().mapToDouble(Button::getPrefHeight).max().orElse(0);
     }
 
     /// The treatments of the stop as drawings beside each other, and what happens there.
@@ -85,19 +106,24 @@ public final class StopSheet {
         var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream())
                 .map(treatment -> new Way(treatment.name(), new Place.Comparing(List.of(treatment.id()), 0)));
         Stream.concat(treatments, cards).forEach(way -> buttons.add(row(view, way, width)));
-        stop.decision().ifPresent(decision -> {
-            String question = decision.question().text().plain();
-            Button compare = Buttons.second(view, view.say("path.compare.spoken", question), "compare", width, ROW,
-                    () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
-            buttons.add(compare);
-        });
         return buttons;
     }
 
+    private static Optional<Button> compare(View view, Stop stop, double width, double height) {
+        return stop.decision().map(decision -> {
+            String question = decision.question().text().plain();
+            return Buttons.second(view, view.say("path.compare.spoken", question), question, "compare", width, height,
+                    () -> view.kiosk().go(new Place.Comparing(decision.compare(), 0)));
+        });
+    }
+
     private static Button row(View view, Way way, double width) {
-        Laid name = Label.fit(view, way.text(), Type.ACTION, width - 48 - 50, ROW - 8);
+        boolean large = row(view) > ROW;
+        boolean oneLine = large && view.type().line(way.text(), Type.SMALL_STRONG).used() <= width - 48 - 50;
+        double row = oneLine ? view.layout().target() : row(view);
+        Laid name = Label.fit(view, way.text(), large ? Type.SMALL_STRONG : Type.ACTION, width - 48 - 50, row - (large ? 2 : 8));
         HBox box = new HBox(16, name.show(), Put.spring(), new Icon("right", 34));
         box.setAlignment(Pos.CENTER_LEFT);
-        return Buttons.around(Put.sized(box, width - 48, ROW), "row-button", way.text(), width, ROW, () -> view.kiosk().go(way.place()));
+        return Buttons.around(Put.sized(box, width - 48, row), "row-button", way.text(), width, row, () -> view.kiosk().go(way.place()));
     }
 }

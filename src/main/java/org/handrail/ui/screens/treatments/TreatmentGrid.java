@@ -18,7 +18,6 @@ import org.handrail.ui.screens.reader.Paging;
 record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Sized last) {
 
     private static final double MOST = 216;
-    private static final double LEAST = 88;
 
     /// Something that is made in the size of a card.
     interface Sized {
@@ -30,13 +29,13 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
         Pages pages = Pages.fill(rows(height), height);
         double foot = 0;
         if (pages.size() > 1) {
-            foot = 88 + 16;
+            foot = open.view().layout().target() + 16;
             pages = Pages.fill(rows(height - foot), height - foot);
         }
         int now = pages.holding(from);
         Put.at(room, open.inItsDirection(Pages.shown(pages.get(now), width)), 0, top);
         if (foot > 0) {
-            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - 88, 88);
+            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - open.view().layout().target(), open.view().layout().target());
         }
     }
 
@@ -47,7 +46,7 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
         double gap = open.view().layout().form().gutter();
         double column = (width - (columns - 1) * gap) / columns;
         double needed = cards.stream().mapToDouble(card -> card.needed(column)).max().orElse(0);
-        double row = Math.max(Math.max(LEAST, needed), Math.min(MOST, (height - (count - 1) * gap) / count));
+        double row = Math.max(Math.max(open.view().layout().target(), needed), Math.min(MOST, (height - (count - 1) * gap) / count));
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < cells; i += columns) {
             int first = i;

@@ -31,7 +31,7 @@ final class WordListLow {
         boolean compact = view.is(Form.COMPACT);
         double card = tall ? width : compact ? (view.largeText() ? 560 : 420) : 632;
         double across = tall ? width : width - card - (compact ? 16 : 32);
-        double under = top + 88 + (compact ? 12 : 16);
+        double under = top + view.layout().target() + (compact ? 12 : 16);
         int columns = columns(view, guide, across, Math.min(100, (height - under - (rows(view) - 1) * 16) / rows(view)));
         List<WordGroup> groups = WordGroup.of(guide, columns * rows(view));
         Optional<Word> asked = place.chosen().flatMap(guide::word);
@@ -55,18 +55,18 @@ final class WordListLow {
 
     /// The groups before and after this one, where there are too many to stand beside each other.
     private static Pane neighbours(View view, List<WordGroup> groups, int now, double width) {
-        Pane row = Put.pane(width, 88);
+        Pane row = Put.pane(width, view.layout().target());
         double each = width * 0.36;
         Put.at(row, neighbour(view, groups, Math.max(0, now - 1), now, "back", each), 0, 0);
         Put.at(row, neighbour(view, groups, Math.min(groups.size() - 1, now + 1), now, "next", each), width - each, 0);
         Laid here = view.type().line(groups.get(now).label(), Type.LABEL);
-        Put.at(row, here.show(), (width - here.used()) / 2, (88 - here.height()) / 2);
+        Put.at(row, here.show(), (width - here.used()) / 2, (view.layout().target() - here.height()) / 2);
         return row;
     }
 
     private static Button neighbour(View view, List<WordGroup> groups, int group, int now, String icon, double width) {
         WordGroup there = groups.get(group);
-        Button button = Buttons.second(view, there.label(), icon, width, 88,
+        Button button = Buttons.second(view, there.label(), icon, width, view.layout().target(),
                 () -> view.kiosk().turn(new Place.WordList(group, Optional.empty())));
         button.setAccessibleText(view.say("words.group", there.first(), there.last()));
         button.setDisable(group == now);

@@ -104,7 +104,7 @@ public final class WordListScreen {
             y += 14;
             double each = (width + 16) / groups.size() - 16;
             Put.at(pane, groups(view, groups, now, each), 0, y);
-            y += 88 + 20;
+            y += view.layout().target() + 20;
         }
         words(view, groups.get(now), now, chosen, pane, y, columns(view, guide));
         return pane;
@@ -114,11 +114,12 @@ public final class WordListScreen {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            Laid label = Label.fit(view, groups.get(i).label(), Type.LABEL, width - 12, 80);
+            Laid usual = view.type().line(groups.get(i).label(), Type.LABEL);
+            Laid label = usual.used() <= width - 12 ? usual : Label.fit(view, groups.get(i).label(), Type.SMALL_STRONG, width - 4, 80);
             HBox graphic = new HBox(label.show());
             graphic.setAlignment(Pos.CENTER);
             Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
-                    view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, 88,
+                    view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, view.layout().target(),
                     () -> view.kiosk().turn(new Place.WordList(group, Optional.empty())));
             tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
             row.getChildren().add(tab);
