@@ -56,6 +56,11 @@ final class TargetFaults {
         }
     }
 
+    /// While the pen is in hand, a touch on the page is a line.
+    private static boolean draws(Node node) {
+        return "ink".equals(node.getId()) || node.getParent() != null && draws(node.getParent());
+    }
+
     /// Nothing, seen or not, takes the touch that a button looks like taking.
     private void taken(ButtonBase control) {
         Bounds bounds = Surface.bounds(control);
@@ -64,7 +69,7 @@ final class TargetFaults {
                 double x = bounds.getMinX() + across * bounds.getWidth();
                 double y = bounds.getMinY() + down * bounds.getHeight();
                 Optional<Node> hit = surface.topmost(x, y);
-                if (surface.glass().contains(x, y) && hit.filter(node -> Surface.isIn(node, control)).isEmpty()) {
+                if (surface.glass().contains(x, y) && hit.filter(node -> Surface.isIn(node, control) || draws(node)).isEmpty()) {
                     faults.add(Fault.at(control, "%s does not take the touch at %.0f %% across and %.0f %% down, but %s".formatted(
                             Surface.told(control), across * 100, down * 100, hit.map(Node::getStyleClass).map(Object::toString).orElse("nothing"))));
                     return;
