@@ -26,7 +26,7 @@ class WaysInReachTest {
     private static final List<String> BAR_WITH_TOOLS = List.of("Get help now", "Start over", "English", "Text size");
     private static final List<String> BAR_WITH_PEN = List.of("Get help now", "Start over", "Draw");
 
-    private static final List<String> WAYS_OUT = List.of("Close", "Done", "Back to the visit");
+    private static final List<String> WAYS_OUT = List.of("Close", "Done", "Go back");
     private static final Showing SHOWING = new Showing(Premises.CONFIG, Premises.LIBRARY,
             new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
 

@@ -105,7 +105,8 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Laid heading() {
-        return view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, headWidth());
+        Laid large = view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, headWidth());
+        return large.isTorn() ? view.type().fill(title, Type.H2, headWidth()) : large;
     }
 
     private Laid leadLine() {

@@ -118,6 +118,11 @@ public record Pages(List<Page> pages) {
 
     /// How high the highest of these pages is.
     public static double tallest(Pages pages) {
-        return pages.pages().stream().mapToDouble(page -> shown(page, 0).getPrefHeight()).max().orElse(0);
+        return pages.pages().stream().mapToDouble(Pages::height).max().orElse(0);
+    }
+
+    private static double height(Page page) {
+        return page.pieces().stream().mapToDouble(piece -> piece.gap() + piece.height()).sum()
+                - page.pieces().stream().findFirst().map(Piece::gap).orElse(0.0);
     }
 }
