@@ -16,6 +16,7 @@ import org.handrail.ops.SingleInstance;
 import org.handrail.ops.StateFolder;
 import org.handrail.staff.Pin;
 import org.handrail.ui.NoScreen;
+import org.handrail.ui.type.Lettering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +34,7 @@ record FrontDoor(Surroundings surroundings, Function<KioskConfig, List<String>> 
     /// Does what is wanted. Whatever goes wrong on the way is told, and never thrown.
     ExitCode open(Wanted wanted) {
         try {
-            return switch (ConfigFile.read(wanted.config())) {
+            return switch (ConfigFile.read(wanted.config(), Lettering::flaw)) {
                 case ConfigReading.Faulty faulty -> {
                     faulty.problems().forEach(err::println);
                     yield ExitCode.BAD_CONFIG;

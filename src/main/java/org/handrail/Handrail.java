@@ -103,7 +103,7 @@ final class Handrail {
         TouchFilter touch = new TouchFilter(touch(layout), elapsed, touches(kiosk), (_, _) -> { },
                 seen -> work.painted(window.scene(), seen));
         StaffDoor door = door(elapsed);
-        Keys keys = new Keys(window.scene(), () -> Shell.top(window.scene()), kiosk, elapsed, keys(config.keys()),
+        Keys keys = new Keys(window.scene(), () -> Shell.reached(window.scene()), kiosk, elapsed, keys(config.keys()),
                 edge -> sign(config, kiosk, layout, edge));
         Shell shell = new Shell(window.scene(), layout, kiosk, config, drawings(), work, door, new Pacing(work::after, true), () -> {
             touch.screenChanged();

@@ -124,6 +124,17 @@ class CommandLineTest {
     }
 
     @Test
+    void aLanguageWithoutAFontIsRefusedWithWhatCanBeOffered() throws IOException {
+        Files.writeString(config, Files.readString(config).strip().replaceFirst("}$", ",\n\"languages\": {\"offered\": [\"en\", \"zh-Hant\"]}}"));
+
+        assertThat(run("--config", config.toString())).isEqualTo(ExitCode.BAD_CONFIG.number);
+
+        assertThat(err.toString().lines()).singleElement().asString().startsWith(config + ":6:33: /languages/offered/1 is \"zh-Hant\". ")
+                .contains("Chinese (Traditional)", "ar, az, be", "el, en, eo, es", "vi, ");
+        assertThat(started).isEmpty();
+    }
+
+    @Test
     void aSecondKioskIsRefused() throws IOException {
         try (var running = SingleInstance.take(folder.resolve("state")).orElseThrow()) {
             assertThat(running).isNotNull();

@@ -80,6 +80,12 @@ final class EveryScreen {
         kiosk.make(comfort);
     }
 
+    /// Time passes, and the kiosk looks up.
+    void pass(Duration time) {
+        now += time.toNanos();
+        kiosk.tick();
+    }
+
     /// Everything that a visitor can open, page by page.
     void visit(BiConsumer<Place, Integer> seen) {
         for (Place place : places()) {
@@ -92,8 +98,7 @@ final class EveryScreen {
     /// Everything that shows without a visitor, and what only time or staff bring up.
     void besides(Consumer<String> seen) {
         kiosk.home();
-        now += Duration.ofSeconds(comfort.text().compareTo(Comfort.TextSize.LARGER) < 0 ? 100 : 190).toNanos();
-        kiosk.tick();
+        pass(Duration.ofSeconds(comfort.text().compareTo(Comfort.TextSize.LARGER) < 0 ? 126 : 246));
         seen.accept("still there");
         kiosk.startOver();
         seen.accept("starting over");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.handrail.config.ConfigFile;
@@ -52,7 +53,7 @@ class KeysInTheSettingsTest {
                 {"organisation": {"name": "Clinic", "deskPhone": "1"}, "panel": {"widthMm": 527, "heightMm": 296},
                  "keys": {"also": [{"key": "F9", "does": "NEXT"}, {"key": "F9", "does": "BACK"}]}}
                 """;
-        assertThat(ConfigFile.parse(Path.of("kiosk.json"), file)).isInstanceOfSatisfying(ConfigReading.Faulty.class,
+        assertThat(ConfigFile.parse(Path.of("kiosk.json"), file, _ -> Optional.empty())).isInstanceOfSatisfying(ConfigReading.Faulty.class,
                 faulty -> assertThat(faulty.problems()).singleElement().asString().contains("/keys/also/1/key", "second time"));
     }
 }

@@ -2,8 +2,10 @@ package org.handrail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,6 +51,34 @@ class MakingEasierTest {
                         Arguments.of(layout, Comfort.USUAL.with(size).lowReach(low)))));
     }
 
+    /// EN 301 549, 12.1.1: whatever the kiosk can do for those who need it is listed there. What a visit can be made easier by is one
+    /// record, so that nothing can be added to it and left out here.
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyWayToMakeAVisitEasierIsListed(Layout layout, Comfort comfort) {
+        Set<String> set = Fx.on(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, comfort);
+            every.open(new Place.MakingEasier());
+            var touched = new TreeSet<String>();
+            var changed = new TreeSet<String>();
+            List<String> choices = offered(every);
+            for (String choice : choices) {
+                every.kiosk.make(comfort);
+                every.open(new Place.MakingEasier());
+                every.pages(_ -> controls(every).stream().filter(control -> !touched.contains(choice)
+                        && control.getAccessibleText().equals(choice)).findFirst().ifPresent(control -> {
+                            control.fire();
+                            touched.add(choice);
+                            changed.addAll(differences(comfort, comfort(every)));
+                            every.kiosk.make(comfort);
+                        }));
+            }
+            return changed;
+        });
+        assertThat(set).containsExactlyInAnyOrderElementsOf(Stream.of(Comfort.class.getRecordComponents())
+                .map(RecordComponent::getName).toList());
+    }
+
     @Test
     void everyChoiceIsKeptInTheVisit() {
         Comfort set = Fx.on(() -> {
@@ -60,6 +90,34 @@ class MakingEasierTest {
             return comfort(every);
         });
         assertThat(set).isEqualTo(new Comfort(TextSize.LARGE, Contrast.SOFT, true, false, 5, 1, Scan.SLOW));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatWasSetStaysOnThePage(Layout layout, Comfort comfort) {
+        int set = Fx.on(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, comfort);
+            var choices = new ArrayList<String>(EVERYTHING);
+            choices.addAll(List.of("Low reach: On", "Low reach: Off"));
+            int fired = 0;
+            for (String choice : choices) {
+                every.anew();
+                every.open(new Place.MakingEasier());
+                for (int from = 0; from < 6; from++) {
+                    every.kiosk.turn(new Place.MakingEasier(from));
+                    Optional<ButtonBase> control = controls(every).stream().filter(each -> each.getAccessibleText().equals(choice))
+                            .filter(each -> !each.isDisabled()).findFirst();
+                    if (control.isPresent()) {
+                        control.get().fire();
+                        fired++;
+                        assertThat(controls(every)).as(choice).anyMatch(each -> each.getAccessibleText().startsWith(choice));
+                        break;
+                    }
+                }
+            }
+            return fired;
+        });
+        assertThat(set).isGreaterThan(10);
     }
 
     @Test
@@ -86,6 +144,27 @@ class MakingEasierTest {
             return comfort(every);
         });
         assertThat(next).isEqualTo(Comfort.USUAL);
+    }
+
+    /// What can be chosen there, on all of its pages.
+    private static List<String> offered(EveryScreen every) {
+        var choices = new ArrayList<String>();
+        every.pages(_ -> controls(every).stream().filter(control -> !control.isDisabled()).map(ButtonBase::getAccessibleText)
+                .filter(name -> name.contains(": ")).forEach(choices::add));
+        return choices;
+    }
+
+    private static List<String> differences(Comfort one, Comfort other) {
+        return Stream.of(Comfort.class.getRecordComponents()).filter(part -> !value(part, one).equals(value(part, other)))
+                .map(RecordComponent::getName).toList();
+    }
+
+    private static Object value(RecordComponent part, Comfort comfort) {
+        try {
+            return part.getAccessor().invoke(comfort);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static EveryScreen open() {

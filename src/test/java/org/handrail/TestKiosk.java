@@ -18,7 +18,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
@@ -48,6 +47,7 @@ import org.handrail.ui.keys.KeySettings;
 import org.handrail.ui.keys.Keys;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
+import org.handrail.ui.type.Lettering;
 import org.handrail.ui.type.Words;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -74,7 +74,7 @@ final class TestKiosk implements AutoCloseable {
     }
 
     static KioskConfig config() {
-        return switch (ConfigFile.read(Path.of("kiosk-config.json"))) {
+        return switch (ConfigFile.read(Path.of("kiosk-config.json"), Lettering::flaw)) {
             case ConfigReading.Sound(KioskConfig config) -> config;
             case ConfigReading.Faulty(var problems) -> throw new AssertionError(problems);
         };
@@ -100,7 +100,7 @@ final class TestKiosk implements AutoCloseable {
             var gate = new PinGate(Pin.parse(CONFIG.staff().pinHash().orElseThrow()).orElseThrow(), state.resolve("gate"),
                     this::now);
             var door = new StaffDoor(Optional.of(gate), Work.sameThread(), List::of, Machines.usual(), () -> { }, () -> { });
-            var keys = new Keys(scene, () -> Shell.top(scene), kiosk, this::now, KeySettings.usual(),
+            var keys = new Keys(scene, () -> Shell.reached(scene), kiosk, this::now, KeySettings.usual(),
                     edge -> Handrail.sign(CONFIG, kiosk, layout, edge));
             var shell = new Shell(scene, layout, kiosk, CONFIG, Drawn.shipped(), Work.sameThread(), door, Pacing.still(), () -> {
                 touch.screenChanged();
@@ -222,16 +222,7 @@ final class TestKiosk implements AutoCloseable {
 
     /// What a scanner does that types what it reads, each line with Enter at its end.
     void scan(String text) {
-        for (char one : (text + "\n").toCharArray()) {
-            now += Duration.ofMillis(4).toNanos();
-            KeyCode code = one == '\n' ? KeyCode.ENTER : one == ' ' ? KeyCode.SPACE
-                    : Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(one)))).orElse(KeyCode.UNDEFINED);
-            String typed = one == '\n' ? "\r" : String.valueOf(one);
-            Fx.run(() -> List.of(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false),
-                    new KeyEvent(KeyEvent.KEY_TYPED, typed, "", KeyCode.UNDEFINED, false, false, false, false),
-                    new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false))
-                    .forEach(event -> Event.fireEvent(scene, event)));
-        }
+        Scanner.type(scene, text, () -> now += Duration.ofMillis(4).toNanos());
         settle();
     }
 

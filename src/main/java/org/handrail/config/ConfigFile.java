@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -34,17 +38,20 @@ public final class ConfigFile {
 
     private final ConfigSchema schema = new ConfigSchema();
     private final Path file;
+    private final Function<Locale, Optional<String>> languageFlaw;
 
-    private ConfigFile(Path file) {
+    private ConfigFile(Path file, Function<Locale, Optional<String>> languageFlaw) {
         this.file = file;
+        this.languageFlaw = languageFlaw;
     }
 
-    public static ConfigReading read(Path file) {
+    /// @param languageFlaw why a language cannot be offered, by whoever shows it; empty where it can be
+    public static ConfigReading read(Path file, Function<Locale, Optional<String>> languageFlaw) {
         try {
             if (Files.size(file) > LARGEST) {
                 return Findings.only(file, "is larger than 1 MB; it cannot be a settings file.");
             }
-            return parse(file, Files.readString(file, StandardCharsets.UTF_8));
+            return parse(file, Files.readString(file, StandardCharsets.UTF_8), languageFlaw);
         } catch (NoSuchFileException _) {
             return Findings.only(file, "is not there. Name the settings file with --config FILE.");
         } catch (CharacterCodingException _) {
@@ -55,8 +62,9 @@ public final class ConfigFile {
     }
 
     /// @param file where the text comes from: for messages, and for the paths in it
-    public static ConfigReading parse(Path file, String text) {
-        return new ConfigFile(file).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    /// @param languageFlaw why a language cannot be offered
+    public static ConfigReading parse(Path file, String text, Function<Locale, Optional<String>> languageFlaw) {
+        return new ConfigFile(file, languageFlaw).parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
     }
 
     private ConfigReading parse(String text) {
@@ -86,6 +94,11 @@ public final class ConfigFile {
         schema.eachPath(settings, (_, path) -> file.toAbsolutePath().resolveSibling(path).normalize().toString());
         var config = RECORDS.treeToValue(settings, KioskConfig.class);
         config.organisation().logo().flatMap(Logo::flaw).ifPresent(flaw -> findings.at("/organisation/logo", flaw));
+        List<Locale> languages = config.languages().offered();
+        for (int i = 0; i < languages.size(); i++) {
+            String pointer = "/languages/offered/" + i;
+            languageFlaw.apply(languages.get(i)).ifPresent(flaw -> findings.at(pointer, flaw));
+        }
         var bound = EnumSet.noneOf(KeyName.class);
         for (int i = 0; i < config.keys().also().size(); i++) {
             if (!bound.add(config.keys().also().get(i).key())) {

@@ -16,7 +16,7 @@ final class FocusFaults {
         var faults = new ArrayList<Fault>();
         List<ButtonBase> order = FocusOrder.of(surface.top());
         for (ButtonBase control : surface.controls()) {
-            if (!control.isDisabled() && !order.contains(control)) {
+            if (!control.isDisabled() && !FocusOrder.reaches(order, control)) {
                 faults.add(Fault.at(control, Surface.told(control) + " cannot be reached with keys"));
             }
         }

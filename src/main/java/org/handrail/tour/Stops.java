@@ -193,7 +193,7 @@ final class Stops {
     private void machine() {
         stops.add(new Stop("Still there?", "still-there", true, walker -> {
             begin(walker, Audience.ADULT);
-            walker.pass().accept(Duration.ofSeconds(walker.look().comfort().text().compareTo(TextSize.LARGER) < 0 ? 100 : 190));
+            walker.pass().accept(Duration.ofSeconds(walker.look().comfort().text().compareTo(TextSize.LARGER) < 0 ? 96 : 186));
             walker.kiosk().tick();
         }));
         stops.add(new Stop("Starting over", "starting-over", true, walker -> {

@@ -2,9 +2,11 @@ package org.handrail.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -96,6 +98,32 @@ record Surface(Bounds glass, double pxPerMm, Reach reach, Node top, List<Node> n
         double across = Math.min(one.getMaxX(), other.getMaxX()) - Math.max(one.getMinX(), other.getMinX());
         double down = Math.min(one.getMaxY(), other.getMaxY()) - Math.max(one.getMinY(), other.getMinY());
         return across > TOLERANCE && down > TOLERANCE;
+    }
+
+    /// Whether a node is another one or lies in it.
+    static boolean isIn(Node node, Node around) {
+        return node != null && (node == around || isIn(node.getParent(), around));
+    }
+
+    /// What a finger would hit there.
+    Optional<Node> topmost(double x, double y) {
+        return topmost(top, x, y);
+    }
+
+    private static Optional<Node> topmost(Node node, double x, double y) {
+        Point2D local = node.sceneToLocal(x, y);
+        if (!node.isVisible() || node.isMouseTransparent() || !node.getBoundsInLocal().contains(local)) {
+            return Optional.empty();
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable().reversed()) {
+                Optional<Node> found = topmost(child, x, y);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return node.contains(local) ? Optional.of(node) : Optional.empty();
     }
 
     static String told(Words words) {

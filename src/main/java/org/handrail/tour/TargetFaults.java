@@ -2,7 +2,9 @@ package org.handrail.tour;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 
 /// What keeps a button from being touched: it is too small, too close to another, under another, or out of reach.
@@ -19,6 +21,8 @@ final class TargetFaults {
     private static final List<String> MAIN = List.of("main-button", "help-button", "help-button-open", "bar-button",
             "bar-button-on", "rail-button", "rail-here", "rail-out", "tile");
     private static final double ROUNDING_MM = 0.05;
+    /// Where a finger is tried across and down a button, as parts of it: nine points (TGT-04).
+    private static final double[] GRID = {0.1, 0.5, 0.9};
 
     private final Surface surface;
     private final List<Fault> faults = new ArrayList<>();
@@ -30,6 +34,7 @@ final class TargetFaults {
     static List<Fault> of(Surface surface) {
         var found = new TargetFaults(surface);
         surface.controls().forEach(found::place);
+        surface.controls().forEach(found::taken);
         surface.targets().forEach(found::size);
         surface.targets().forEach(found::margin);
         found.gaps();
@@ -48,6 +53,23 @@ final class TargetFaults {
         if (bounds.getMaxY() > surface.reach().to() + Surface.TOLERANCE) {
             faults.add(Fault.at(control, "%s is out of reach: %.0f mm too low".formatted(Surface.told(control),
                     surface.mm(bounds.getMaxY() - surface.reach().to()))));
+        }
+    }
+
+    /// Nothing, seen or not, takes the touch that a button looks like taking.
+    private void taken(ButtonBase control) {
+        Bounds bounds = Surface.bounds(control);
+        for (double across : GRID) {
+            for (double down : GRID) {
+                double x = bounds.getMinX() + across * bounds.getWidth();
+                double y = bounds.getMinY() + down * bounds.getHeight();
+                Optional<Node> hit = surface.topmost(x, y);
+                if (surface.glass().contains(x, y) && hit.filter(node -> Surface.isIn(node, control)).isEmpty()) {
+                    faults.add(Fault.at(control, "%s does not take the touch at %.0f %% across and %.0f %% down, but %s".formatted(
+                            Surface.told(control), across * 100, down * 100, hit.map(Node::getStyleClass).map(Object::toString).orElse("nothing"))));
+                    return;
+                }
+            }
         }
     }
 

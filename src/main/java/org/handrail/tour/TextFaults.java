@@ -27,6 +27,8 @@ final class TextFaults {
     /// From baseline to baseline, in sizes of the font (WCAG 1.4.8).
     private static final double LEAST_SPACING = 1.5;
     private static final Pattern SENTENCE_BEFORE_ANOTHER = Pattern.compile("(?<!\\bSt)[.!?؟]\\s+\\S");
+    /// The fonts that are shipped, all without serifs; others may be there or not, and may have serifs.
+    private static final List<String> FAMILIES = List.of("Atkinson Hyperlegible Next", "Noto Sans", "Handrail Arabic");
     /// An address has no place where it would better be broken.
     private static final String ADDRESS = "://";
     private static final double MEASURED_AT = 1000;
@@ -103,6 +105,10 @@ final class TextFaults {
         if (capital < SMALLEST_CAPITAL_MM) {
             faults.add(Fault.at(text, "“%s” has capitals of %.2f mm".formatted(text.getText(), capital)));
         }
+        String family = text.getFont().getFamily();
+        if (!text.getText().isBlank() && FAMILIES.stream().noneMatch(family::startsWith)) {
+            faults.add(Fault.at(text, "“%s” is set in %s".formatted(text.getText(), family)));
+        }
     }
 
     /// How high the capitals of a text are on the glass.
@@ -126,14 +132,10 @@ final class TextFaults {
 
     private void covers(ButtonBase control) {
         for (Words words : surface.texts()) {
-            if (!isIn(words, control) && !isIn(control, words) && Surface.meet(Surface.bounds(words), Surface.bounds(control))) {
+            if (!Surface.isIn(words, control) && !Surface.isIn(control, words) && Surface.meet(Surface.bounds(words), Surface.bounds(control))) {
                 faults.add(Fault.at(words, Surface.told(words) + " meets " + Surface.told(control)));
             }
         }
-    }
-
-    private static boolean isIn(Node node, Node around) {
-        return node != null && (node == around || isIn(node.getParent(), around));
     }
 
     private void overlaps() {

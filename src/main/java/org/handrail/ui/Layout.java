@@ -93,7 +93,7 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// @param lowerEdgeMm how high the lower edge of the glass is above the floor
     /// @param highestMm   how high above the floor one reaches
     public Layout hung(double lowerEdgeMm, double highestMm) {
-        return new Layout(form, scale, width, height, pxPerMm, byReach(lowerEdgeMm, highestMm) > topY(), 0, 0, bars);
+        return new Layout(form, scale, width, height, pxPerMm, byReach(lowerEdgeMm, highestMm) > highestButton(), 0, 0, bars);
     }
 
     /// The same glass with everything that can be touched in its lower part, and in reach from a wheelchair.
@@ -192,6 +192,11 @@ public record Layout(Form form, double scale, double width, double height, doubl
     /// Where the highest bar begins.
     public double topY() {
         return Math.max(form.bars().topY(), edgeOfGlass() + (form == Form.TALL ? ABOVE_TALL_BAR : 0));
+    }
+
+    /// Where the highest button of the bar begins.
+    private double highestButton() {
+        return topY() - (form == Form.TALL ? ABOVE_TALL_BAR : 0);
     }
 
     /// From the rail to the lower edge.

@@ -47,8 +47,13 @@ enum Motion {
         leaving.play();
     }
 
+    /// How long it lasts, from the first frame to the last.
+    Duration time() {
+        return time;
+    }
+
     private TranslateTransition slide(Node node) {
-        var slide = new TranslateTransition(time, node);
+        var slide = new TranslateTransition(time(), node);
         slide.setInterpolator(pace);
         return slide;
     }
@@ -59,7 +64,7 @@ enum Motion {
     }
 
     private FadeTransition fade(Node node, double from, double to) {
-        var fade = new FadeTransition(time, node);
+        var fade = new FadeTransition(time(), node);
         fade.setFromValue(from);
         fade.setToValue(to);
         fade.setInterpolator(pace);

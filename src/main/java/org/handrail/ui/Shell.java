@@ -41,6 +41,7 @@ public final class Shell {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
     private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
+    private static final String PROMPTS = "prompts";
     private static final PseudoClass CALM = PseudoClass.getPseudoClass("calm");
 
     private final Scene scene;
@@ -94,6 +95,11 @@ public final class Shell {
     public static Optional<Node> top(Scene scene) {
         return scene.getRoot().getChildrenUnmodifiable().stream().findFirst().map(Parent.class::cast)
                 .map(Parent::getChildrenUnmodifiable).filter(layers -> !layers.isEmpty()).map(List::getLast);
+    }
+
+    /// What keys reach: what lies uppermost or, where that are the prompts of staff, also the page that they leave free.
+    public static Optional<Node> reached(Scene scene) {
+        return top(scene).map(top -> PROMPTS.equals(top.getId()) ? top.getParent() : top);
     }
 
     /// Begins with an empty scene graph.
@@ -228,7 +234,10 @@ public final class Shell {
         }
         dropPrompts();
         prompts = wanted.map(what -> new Layer(what, Screens.prompts(view, visit)));
-        prompts.ifPresent(layer -> layers.getChildren().add(1, layer.node()));
+        prompts.ifPresent(layer -> {
+            layer.node().setId(PROMPTS);
+            layers.getChildren().add(1, layer.node());
+        });
         turned = true;
     }
 

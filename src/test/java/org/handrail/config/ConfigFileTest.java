@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.handrail.config.KioskConfig.Corner;
@@ -29,7 +30,7 @@ class ConfigFileTest {
 
     @Test
     void theShippedFileIsSound() {
-        var config = sound(ConfigFile.read(Path.of("kiosk-config.json")));
+        var config = sound(ConfigFile.read(Path.of("kiosk-config.json"), _ -> Optional.empty()));
 
         assertThat(config.organisation().name()).isEqualTo("Larkfield Children’s");
         assertThat(config.site().studiesFor()).containsExactly("children", "young adults");
@@ -70,6 +71,15 @@ class ConfigFileTest {
     void languagesKeepScriptAndRegion() {
         assertThat(sound(with("\"languages\": {\"offered\": [\"pt-BR\", \"zh-Hant\", \"es-419\"]}")).languages().offered())
                 .extracting(Locale::toLanguageTag).containsExactly("pt-BR", "zh-Hant", "es-419");
+    }
+
+    @Test
+    void aLanguageThatCannotBeShownIsNamedWithItsLine() {
+        var reading = ConfigFile.parse(Path.of("kiosk.json"), with("\n\"languages\": {\"offered\": [\"en\",\n  \"zh-Hant\"]}"),
+                language -> language.getLanguage().equals("zh") ? Optional.of("cannot be read.") : Optional.empty());
+
+        assertThat(reading).asInstanceOf(type(ConfigReading.Faulty.class)).extracting(faulty -> faulty.problems().toString())
+                .isEqualTo("[kiosk.json:6:3: /languages/offered/1 cannot be read.]");
     }
 
     @Test
@@ -150,14 +160,14 @@ class ConfigFileTest {
         var latin = Files.write(folder.resolve("latin.json"), LEAST.replace("Birch", "Bürch").getBytes(StandardCharsets.ISO_8859_1));
         var large = Files.write(folder.resolve("large.json"), new byte[1_000_001]);
 
-        assertThat(Stream.of(folder.resolve("none.json"), latin, large, folder).map(ConfigFile::read))
+        assertThat(Stream.of(folder.resolve("none.json"), latin, large, folder).map(file -> ConfigFile.read(file, _ -> Optional.empty())))
                 .hasSize(4).allSatisfy(reading -> assertThat(reading).asInstanceOf(type(ConfigReading.Faulty.class))
                         .extracting(faulty -> faulty.problems().size()).isEqualTo(1));
     }
 
     @Test
     void aByteOrderMarkDoesNoHarm() throws IOException {
-        sound(ConfigFile.read(Files.writeString(folder.resolve("bom.json"), "\uFEFF" + LEAST)));
+        sound(ConfigFile.read(Files.writeString(folder.resolve("bom.json"), "\uFEFF" + LEAST), _ -> Optional.empty()));
     }
 
     static String with(String more) {
@@ -165,7 +175,7 @@ class ConfigFileTest {
     }
 
     private KioskConfig sound(String text) {
-        return sound(ConfigFile.parse(folder.resolve("kiosk.json"), text));
+        return sound(ConfigFile.parse(folder.resolve("kiosk.json"), text, _ -> Optional.empty()));
     }
 
     static KioskConfig sound(ConfigReading reading) {
@@ -180,7 +190,7 @@ class ConfigFileTest {
     }
 
     private static List<String> problemsIn(Path folder, String text) {
-        return switch (ConfigFile.parse(folder.resolve("kiosk.json"), text)) {
+        return switch (ConfigFile.parse(folder.resolve("kiosk.json"), text, _ -> Optional.empty())) {
             case ConfigReading.Sound sound -> throw new AssertionError(sound);
             case ConfigReading.Faulty faulty -> faulty.problems().stream().map(ConfigProblem::toString).toList();
         };

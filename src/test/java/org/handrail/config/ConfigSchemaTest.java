@@ -49,7 +49,7 @@ class ConfigSchemaTest {
         assertThat(SCHEMA.validate(read("kiosk-config.json"))).isEmpty();
         assertThat(SCHEMA.validate(defaults)).isEmpty();
         assertThat(defaults.at("/idle/minimumSeconds").asInt()).isEqualTo(90);
-        ConfigFileTest.sound(ConfigFile.parse(Path.of("kiosk.json"), defaults.toString()));
+        ConfigFileTest.sound(ConfigFile.parse(Path.of("kiosk.json"), defaults.toString(), _ -> Optional.empty()));
     }
 
     @Test
@@ -129,7 +129,7 @@ class ConfigSchemaTest {
             for (JsonNode other : Ends.of(property.getValue())) {
                 node.set(property.getKey(), other);
                 boolean schema = SCHEMA.validate(whole).isEmpty();
-                boolean loader = ConfigFile.parse(Path.of("kiosk.json"), whole.toString()) instanceof ConfigReading.Sound;
+                boolean loader = ConfigFile.parse(Path.of("kiosk.json"), whole.toString(), _ -> Optional.empty()) instanceof ConfigReading.Sound;
                 assertThat(loader).as(property.getKey() + " = " + other).isEqualTo(schema);
                 assertThat(schema).as(property.getKey() + " = " + other).isEqualTo(Ends.allowed(property.getValue(), other));
                 tried++;

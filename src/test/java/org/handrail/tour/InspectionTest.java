@@ -18,6 +18,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Fx;
 import org.handrail.ui.type.Laid;
@@ -76,7 +78,8 @@ class InspectionTest {
             put(screen, words("Other"), 110, 305);
         })).containsExactly("“One” lies over “Other”");
         assertThat(found(screen -> put(screen, words("Under"), 330, 420)))
-                .containsExactly("“Under” meets the button “Next”");
+                .containsExactlyInAnyOrder("“Under” meets the button “Next”",
+                        "the button “Next” does not take the touch at 50 % across and 50 % down, but words");
     }
 
     @Test
@@ -118,6 +121,26 @@ class InspectionTest {
         assertThat(found(screen -> button(screen, "Over", 480, 400, 90, 90)))
                 .contains("the button “Next” lies over the button “Over”");
         assertThat(found(screen -> button(screen, "Gone", 760, 200, 90, 90))).contains("the button “Gone” leaves the screen");
+    }
+
+    @Test
+    void nothingTakesTheTouchThatAButtonLooksLikeTaking() {
+        assertThat(found(screen -> {
+            button(screen, "Covered", 100, 300, 90, 90);
+            Pane unseen = put(screen, new Pane(), 160, 290);
+            unseen.setMinSize(60, 30);
+            unseen.getStyleClass().add("unseen");
+        })).containsExactly("the button “Covered” does not take the touch at 90 % across and 10 % down, but unseen");
+        assertThat(found(screen -> button(screen, "Deaf", 100, 300, 90, 90).setMouseTransparent(true)))
+                .singleElement().asString().startsWith("the button “Deaf” does not take the touch at 10 % across and 10 % down");
+    }
+
+    @Test
+    void textIsSetInTheShippedFontsAlone() {
+        assertThat(found(screen -> {
+            Text serif = put(screen, new Text("Serif"), 100, 300);
+            serif.setFont(Font.font("Serif", 30));
+        })).anyMatch(fault -> fault.startsWith("“Serif” is set in "));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.handrail.content.Library;
 import org.handrail.loading.Loader;
 import org.handrail.loading.Shipped;
 import org.handrail.ui.art.Drawings;
+import org.handrail.ui.type.Lettering;
 
 /// What the kiosk is shown with in these tests: the shipped settings and guides, and the [Pseudo] language beside them.
 final class Premises {
@@ -48,7 +49,7 @@ final class Premises {
     }
 
     private static KioskConfig config() {
-        return switch (ConfigFile.read(Path.of("kiosk-config.json"))) {
+        return switch (ConfigFile.read(Path.of("kiosk-config.json"), Lettering::flaw)) {
             case ConfigReading.Sound(KioskConfig config) -> config;
             case ConfigReading.Faulty(var problems) -> throw new AssertionError(problems);
         };

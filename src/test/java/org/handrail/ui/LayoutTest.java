@@ -169,7 +169,11 @@ class LayoutTest {
     void whereTheTopBarWouldHangTooHighItStandsOnTheRail() {
         assertThat(Layout.of(1920, 1080, 527).hung(900, 1220).barBelow()).isFalse();
         assertThat(Layout.of(1080, 1920, 299).hung(900, 1220).barBelow()).isTrue();
-        assertThat(Layout.of(1080, 1920, 299).hung(690, 1220)).isEqualTo(Layout.of(1080, 1920, 299));
+        var tall = Layout.of(1080, 1920, 299);
+        assertThat(tall.hung(690, 1220)).isEqualTo(tall);
+        double help = (tall.height() - tall.topY() + 8) / tall.mm(1);
+        assertThat(tall.hung(1220 - help, 1220).barBelow()).isFalse();
+        assertThat(tall.hung(1221 - help, 1220).barBelow()).isTrue();
     }
 
     @ParameterizedTest

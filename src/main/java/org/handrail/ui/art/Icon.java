@@ -11,9 +11,12 @@ import javafx.scene.transform.Scale;
 /// FX thread, once it is in a window.
 public final class Icon extends Region {
 
+    private final String name;
+
     /// @param size of both sides, in layout pixels
     /// @throws IllegalArgumentException with every name, if there is no icon of this name
     public Icon(String name, double size) {
+        this.name = name;
         Group drawing = new Group(Icons.strokes(name).stream().map(Stroke::node).toArray(Shape[]::new));
         drawing.getTransforms().add(new Scale(size / Icons.BOX, size / Icons.BOX));
         drawing.setManaged(false);
@@ -26,6 +29,11 @@ public final class Icon extends Region {
         setPrefSize(size, size);
         setMaxSize(size, size);
         resize(size, size);
+    }
+
+    /// What it shows: the same on every control that does the same.
+    public String name() {
+        return name;
     }
 
     @Override

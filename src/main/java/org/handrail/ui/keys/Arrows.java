@@ -17,6 +17,10 @@ enum Arrows {
     /// Things may overlap by this many px and still lie beside each other.
     private static final double TOUCHING = 2;
 
+    boolean isSideways() {
+        return this == LEFT || this == RIGHT;
+    }
+
     /// Empty where nothing lies in that direction: then focus stays.
     <T> Optional<Spot<T>> nearest(Bounds from, List<Spot<T>> all) {
         Bounds here = turned(from);

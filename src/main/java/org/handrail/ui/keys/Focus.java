@@ -93,7 +93,8 @@ final class Focus {
         List<Spot<ButtonBase>> spots = spots();
         for (Node node = hand; node != null; node = node.getParent()) {
             Node touched = node;
-            spots.stream().filter(spot -> spot.what() == touched).findFirst().ifPresent(spot -> remember(spot, spots));
+            spots.stream().filter(spot -> Controls.parts(spot.what()).contains(touched)).findFirst()
+                    .ifPresent(spot -> remember(spot, spots));
         }
     }
 
@@ -109,9 +110,11 @@ final class Focus {
         });
     }
 
+    /// Bars lie above and below: sideways nothing leads into them or out of them.
     void walk(Arrows direction) {
         List<Spot<ButtonBase>> spots = spots();
-        current(spots).flatMap(from -> direction.nearest(from.box(), spots)).ifPresent(spot -> go(spot, spots));
+        current(spots).flatMap(from -> direction.nearest(from.box(), spots.stream().filter(spot -> !direction.isSideways()
+                || Controls.bar(spot.what()).equals(Controls.bar(from.what()))).toList())).ifPresent(spot -> go(spot, spots));
     }
 
     Optional<ButtonBase> here() {

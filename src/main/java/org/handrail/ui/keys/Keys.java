@@ -253,6 +253,8 @@ public final class Keys {
             fire(button);
             if (screen == screens) {
                 beginScan();
+            } else {
+                focus.light(scan.lit());
             }
         }, () -> focus.light(scan.lit()));
     }

@@ -1,6 +1,7 @@
 package org.handrail.ui.keys;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -23,17 +24,12 @@ final class Ring extends Region {
     /// Around several things, which have no corner in common.
     private static final double WIDE_CORNER = 24;
 
-    private final Rectangle line = new Rectangle();
-    private final Rectangle gap = new Rectangle();
     private final Scale scale = new Scale();
     private final ChangeListener<Object> moved = (_, _, _) -> follow();
     private List<ButtonBase> around = List.of();
 
     Ring() {
         getStyleClass().add("focus-ring");
-        line.getStyleClass().add("focus-ring-line");
-        gap.getStyleClass().add("focus-ring-gap");
-        getChildren().addAll(line, gap);
         getTransforms().add(scale);
         setManaged(false);
         setMouseTransparent(true);
@@ -66,32 +62,38 @@ final class Ring extends Region {
         }
         ButtonBase first = around.getFirst();
         double factor = Math.abs(first.getLocalToSceneTransform().getMxx());
-        Bounds box = getParent().sceneToLocal(union());
+        List<Bounds> boxes = boxes();
+        Bounds box = getParent().sceneToLocal(Controls.union(boxes));
         scale.setX(factor);
         scale.setY(factor);
         resizeRelocate(box.getMinX() - OUTSET * factor, box.getMinY() - OUTSET * factor,
                 box.getWidth() / factor + 2 * OUTSET, box.getHeight() / factor + 2 * OUTSET);
         double corner = around.size() == 1 ? corner(first) : WIDE_CORNER;
-        stroke(line, LINE / 2, corner + OUTSET);
-        stroke(gap, LINE + GAP / 2, corner + OUTSET);
+        getChildren().setAll(boxes.stream().map(getParent()::sceneToLocal).flatMap(part -> frame(new BoundingBox(
+                (part.getMinX() - box.getMinX()) / factor, (part.getMinY() - box.getMinY()) / factor,
+                part.getWidth() / factor, part.getHeight() / factor), corner)).toList());
         pseudoClassStateChanged(Focus.ON_RAIL, around.stream().allMatch(Ring::isOnRail));
     }
 
-    private Bounds union() {
-        var boxes = around.stream().map(button -> button.localToScene(button.getLayoutBounds())).toList();
-        double x = boxes.stream().mapToDouble(Bounds::getMinX).min().orElseThrow();
-        double y = boxes.stream().mapToDouble(Bounds::getMinY).min().orElseThrow();
-        return new BoundingBox(x, y, boxes.stream().mapToDouble(Bounds::getMaxX).max().orElseThrow() - x,
-                boxes.stream().mapToDouble(Bounds::getMaxY).max().orElseThrow() - y);
+    /// Around several things as a whole; around one control of several parts, around each.
+    private List<Bounds> boxes() {
+        List<Bounds> parts = around.stream().flatMap(control -> Controls.parts(control).stream()).map(Controls::box).toList();
+        return around.size() == 1 ? parts : List.of(Controls.union(parts));
     }
 
-    private void stroke(Rectangle rectangle, double inset, double outerCorner) {
-        rectangle.setX(inset);
-        rectangle.setY(inset);
-        rectangle.setWidth(getWidth() - 2 * inset);
-        rectangle.setHeight(getHeight() - 2 * inset);
+    /// @param part what it goes around, from where the ring would lie without its outset
+    private static Stream<Rectangle> frame(Bounds part, double corner) {
+        return Stream.of(stroke("focus-ring-line", part, LINE / 2, corner + OUTSET),
+                stroke("focus-ring-gap", part, LINE + GAP / 2, corner + OUTSET));
+    }
+
+    private static Rectangle stroke(String style, Bounds part, double inset, double outerCorner) {
+        var rectangle = new Rectangle(part.getMinX() + inset, part.getMinY() + inset,
+                part.getWidth() + 2 * (OUTSET - inset), part.getHeight() + 2 * (OUTSET - inset));
+        rectangle.getStyleClass().add(style);
         rectangle.setArcWidth(2 * (outerCorner - inset));
         rectangle.setArcHeight(2 * (outerCorner - inset));
+        return rectangle;
     }
 
     /// The corner of what can be seen of the button: shadows reach beyond its edge and do not count.

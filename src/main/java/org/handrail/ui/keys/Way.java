@@ -37,6 +37,11 @@ final class Way {
         return way;
     }
 
+    /// Whether a place is of the same kind as the one before, as the next section of a topic is.
+    static boolean goesOn(Object before, Object place) {
+        return before instanceof Place && before.getClass() == place.getClass();
+    }
+
     private static void walk(Visit visit, List<Object> way) {
         way.add(visit.number());
         visit.trail().places().forEach(place -> way.add(unturned(place)));
@@ -48,7 +53,7 @@ final class Way {
             case Place.Reading(var topic, var card, _, _, var basics) -> new Place.Reading(topic, card, 0, basics);
             case Place.Comparing(var treatments, _) -> new Place.Comparing(treatments, 0);
             case Place.MyQuestions _ -> new Place.MyQuestions();
-            case Place.Ideas(var kind, _) -> new Place.Ideas(kind, 0);
+            case Place.Ideas _ -> new Place.Ideas();
             case Place.Picking _ -> new Place.Picking(List.of());
             case Place.Answer(var treatment, var question, _) -> new Place.Answer(treatment, question, 0);
             case Place.WordList _ -> new Place.WordList(0, Optional.empty());
@@ -56,9 +61,10 @@ final class Way {
             case Place.CardOrigins(var topic, var card, _) -> new Place.CardOrigins(topic, card, 0);
             case Place.TreatmentOrigins(var treatment, _) -> new Place.TreatmentOrigins(treatment, 0);
             case Place.MakingEasier _ -> new Place.MakingEasier();
+            case Place.Row(var topic, var card, var table, _, _) -> new Place.Row(topic, card, table, "");
             case Place.Checking(var check, var touched, var within, _) -> new Place.Checking(check, touched, within, 0);
             case Place.Home _, Place.WhoIsReading _, Place.ChoosingLanguage _, Place.Meaning _,
-                 Place.HandingOver _, Place.TakingHome _, Place.Row _, Place.OnPath _ -> place;
+                 Place.HandingOver _, Place.TakingHome _, Place.OnPath _ -> place;
         };
     }
 }

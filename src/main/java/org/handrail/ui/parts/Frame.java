@@ -14,6 +14,12 @@ public final class Frame {
     /// From the heads of the people in the morning scene to its lower edge, as a part of its width.
     private static final double PEOPLE = 625.0 / 1920;
 
+    /// The id of words that stand low above what is touched, with the scene above them in low reach.
+    public static final String LOW_HEAD = "low-head";
+
+    private static final double ABOVE_HEAD = 24;
+    private static final double LEAST_SCENE = 160;
+
     private Frame() { }
 
     /// @param under   what stands below the organisation's name
@@ -24,7 +30,7 @@ public final class Frame {
         double margin = layout.margin();
         Pane page = Put.pane(layout.width(), layout.height(), "page");
         if (layout.isLow()) {
-            scene(view, here, page);
+            scene(view, here, page, content);
             HighWords.mark(content, layout.touchTop());
         }
         if (layout.barBelow() && view.is(Form.TALL)) {
@@ -57,17 +63,19 @@ public final class Frame {
     }
 
     /// The morning walk in the part that is out of reach, so that it is not a void, where cards do not fill that part. On a
-    /// small panel large words need its place.
-    private static void scene(View view, Place here, Pane page) {
+    /// small panel large words need its place. Words that stand low have the page under them.
+    private static void scene(View view, Place here, Pane page, Node content) {
         var layout = view.layout();
         boolean crowded = view.is(Form.COMPACT) && view.comfort().text() != TextSize.NORMAL;
-        boolean home = here instanceof Place.Home;
-        if (home && !crowded) {
+        Optional<Double> head = Optional.ofNullable(content.lookup("#" + LOW_HEAD))
+                .map(words -> layout.contentTop() + words.getLayoutY() - ABOVE_HEAD).filter(y -> y >= LEAST_SCENE);
+        double start = head.orElse(layout.reachTop());
+        if (!crowded && (here instanceof Place.Home || head.isPresent())) {
             double scene = view.is(Form.TALL) ? layout.reachTop() * 1.12 : layout.width() * PEOPLE;
             Put.at(page, view.pictures().scene(view.comfort().contrast(), layout.width(), scene), 0, 0);
         }
-        if (home || here instanceof Place.WordList) {
-            Put.at(page, Put.pane(layout.width(), layout.height() - layout.reachTop(), "low-page"), 0, layout.reachTop());
+        if (here instanceof Place.Home || here instanceof Place.WordList || head.isPresent()) {
+            Put.at(page, Put.pane(layout.width(), layout.height() - start, "low-page"), 0, start);
         }
     }
 

@@ -28,8 +28,19 @@ public final class HighWords {
         if (node instanceof Words words) {
             words.getChildren().replaceAll(child -> child instanceof Button button && child.getLayoutY() < reach
                     ? plain(button, marked) : child);
+            lead(words.getChildren());
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> mark(child, reach - child.getLayoutY(), marked));
+        }
+    }
+
+    /// Where a word goes on low enough to be touched, that part of it is the button.
+    private static void lead(List<Node> children) {
+        for (int i = 1; i < children.size(); i++) {
+            if (children.get(i) instanceof Button rest && !(children.get(i - 1) instanceof Button)) {
+                rest.setFocusTraversable(true);
+                rest.getStyleClass().remove("word-rest");
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package org.handrail.ui.screens;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
 import org.handrail.content.Guide;
@@ -92,7 +93,7 @@ public final class Screens {
             case Place.MakingEasier easier -> Optional.of(Overlay.centred(view, ComfortSheet.of(view, easier)));
             case Place.ChoosingLanguage _ -> Optional.of(Overlay.centred(view, LanguageSheet.of(view)));
             case Place.TakingHome _ -> visit.guided().map(_ -> TakingHomeSheet.over(view.unled(), visit));
-            case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchor(page, id)));
+            case Place.Meaning(Word.Id id) -> guide.word(id).map(word -> MeaningPopOver.of(view, word, anchors(page, id)));
             case Place.Answer answer -> AnswerSheet.of(view, visit, answer).map(sheet -> Overlay.centred(view, sheet));
             case Place.OnPath(String id) -> guide.path().flatMap(path -> path.stop(id).map(stop ->
                     Overlay.centred(view, StopSheet.of(view, guide, path, stop))));
@@ -179,13 +180,15 @@ public final class Screens {
                         .map(row -> RowSheet.of(view, topic.family(), table, row, place))));
     }
 
-    /// The page may have been put on the screen a moment ago: where its words stand is known once it is laid out.
-    private static Optional<MeaningPopOver.Anchor> anchor(Pane page, Word.Id word) {
+    /// The word as it first stands on the page, with what of it stands in the next line. The page may have been put on the screen a moment
+    /// ago: where its words stand is known once it is laid out.
+    private static List<MeaningPopOver.Anchor> anchors(Pane page, Word.Id word) {
         page.getScene().getRoot().applyCss();
         page.getScene().getRoot().layout();
-        return Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
-                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).findFirst()
+        List<Node> found = Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
+                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).toList();
+        return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(node -> node.getStyleClass().contains("word-rest")))
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
-                        ((WordInText) node.getUserData()).look()));
+                        ((WordInText) node.getUserData()).look())).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.handrail.session.Comfort.TextSize;
@@ -15,9 +14,6 @@ import org.handrail.ui.type.Type.Weight;
 ///
 /// Fontconfig must know the same folder (`FONTCONFIG_FILE`), or Pango shapes Arabic with another font than it draws with.
 final class Faces {
-
-    private static final Set<String> ARABIC_SCRIPT = Set.of("ar", "fa", "ur", "ps");
-    private static final Set<String> BEYOND_ATKINSON = Set.of("vi", "el", "ru", "uk");
 
     private Faces() { }
 
@@ -33,7 +29,7 @@ final class Faces {
             case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
-        double tallScript = ARABIC_SCRIPT.contains(language.getLanguage()) ? 1.1 : 1;
+        double tallScript = lettering(language) == Lettering.ARABIC ? 1.1 : 1;
         return new Face(font(language, weight, type.size() * growth), type.line() * growth * tallScript);
     }
 
@@ -41,13 +37,16 @@ final class Faces {
     /// complex script would come out regular. So the fonts beyond Atkinson have two weights, and the heavier one stands in.
     private static Font font(Locale language, Weight weight, double size) {
         Weight ofTwo = weight == Weight.BOLD || weight == Weight.SEMIBOLD ? Weight.BOLD : Weight.REGULAR;
-        if (ARABIC_SCRIPT.contains(language.getLanguage())) {
-            return named(Shipped.ARABIC.family(), ofTwo, size);
-        }
-        if (BEYOND_ATKINSON.contains(language.getLanguage())) {
-            return named(Shipped.NOTO.family(), ofTwo, size);
-        }
-        return named(Shipped.ATKINSON.family(), weight, size);
+        return switch (lettering(language)) {
+            case ATKINSON -> named(Shipped.ATKINSON.family(), weight, size);
+            case NOTO -> named(Shipped.NOTO.family(), ofTwo, size);
+            case ARABIC -> named(Shipped.ARABIC.family(), ofTwo, size);
+        };
+    }
+
+    /// A kiosk offers no other language than those with a font; of what else a guide is written in, Latin letters are to be seen.
+    private static Lettering lettering(Locale language) {
+        return Lettering.of(language).orElse(Lettering.ATKINSON);
     }
 
     /// Medium and semibold are families of their own in these files; only regular and bold are found by weight.

@@ -36,6 +36,7 @@ public final class Words extends Pane {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(laid.plain());
         double top = 0;
+        Optional<Button> open = Optional.empty();
         for (List<Run> line : laid.lines()) {
             double x = switch (alignment.getHpos()) {
                 case LEFT -> 0;
@@ -43,8 +44,11 @@ public final class Words extends Pane {
                 case RIGHT -> width - LineBreaker.width(line);
             };
             for (Run run : line) {
-                getChildren().add(placed(run, x, top, touched));
+                Node placed = placed(run, x, top, touched);
+                getChildren().add(placed);
                 x += run.face().width(run.text());
+                open = isRest(placed, open) ? open.map(head -> goesOn(head, (Button) placed))
+                        : Optional.of(placed).filter(Button.class::isInstance).map(Button.class::cast);
             }
             top += laid.line();
         }
@@ -109,6 +113,22 @@ public final class Words extends Pane {
         button.setUserData(new WordInText(run.word().orElseThrow(),
                 new Laid(List.of(List.of(alone)), width, run.face().line(), laid.direction(), run.plain())));
         return button;
+    }
+
+    private static boolean isRest(Node node, Optional<Button> open) {
+        return node.getUserData() instanceof WordInText(var word, _)
+                && open.filter(head -> ((WordInText) head.getUserData()).word().equals(word)).isPresent();
+    }
+
+    /// A word that goes on in the next line is one thing to whoever listens or uses keys; a hand may touch either part.
+    private Button goesOn(Button head, Button rest) {
+        String apart = head.getAccessibleText() + " " + rest.getAccessibleText();
+        String whole = laid.plain().contains(apart) ? apart : head.getAccessibleText() + rest.getAccessibleText();
+        head.setAccessibleText(whole);
+        rest.setAccessibleText(whole);
+        rest.setFocusTraversable(false);
+        rest.getStyleClass().add("word-rest");
+        return head;
     }
 
     /// What a word's button carries: which word it is, and how it looks, so that it can be lit above a dimmed page.

@@ -2,10 +2,16 @@ package org.handrail.ui.art;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
@@ -45,6 +51,23 @@ class GuideDrawingsTest {
             Image picture = Brush.paint(drawing, Palette.of(tokens, Family.SKY), plate);
             assertThat(inkOf(picture)).as("pixels in %s", contrast).isGreaterThan(150);
         }
+    }
+
+    /// Whether a drawing is graphic only a person can say: this holds that somebody did, for each as it is (CLM-05).
+    @Test
+    void everyDrawingHasBeenLookedAtAndIsNotGraphic() throws Exception {
+        var looked = new TreeSet<String>();
+        try (var list = new BufferedReader(new InputStreamReader(
+                GuideDrawingsTest.class.getResourceAsStream("drawings-looked-at.txt"), StandardCharsets.UTF_8))) {
+            list.lines().filter(line -> !line.startsWith("#")).forEach(looked::add);
+        }
+        var drawn = new TreeSet<String>();
+        for (Path file : drawings()) {
+            byte[] whole = Files.readString(file).replace("\r", "").getBytes(StandardCharsets.UTF_8);
+            drawn.add(file.getFileName().toString().replace(".svg", " ")
+                    + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole)).substring(0, 12));
+        }
+        assertThat(looked).isEqualTo(drawn);
     }
 
     private static int inkOf(Image picture) {

@@ -44,6 +44,7 @@ import org.handrail.ui.art.Drawings;
 import org.handrail.ui.parts.Sign;
 import org.handrail.ui.touch.TouchFilter;
 import org.handrail.ui.touch.TouchSettings;
+import org.handrail.ui.type.Lettering;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -69,7 +70,7 @@ final class Keyboard {
         kiosk = new Kiosk(limits, () -> now);
         kiosk.offer(LIBRARY);
         Shell.style(scene);
-        keys = new Keys(scene, () -> Shell.top(scene), kiosk, () -> now, settings,
+        keys = new Keys(scene, () -> Shell.reached(scene), kiosk, () -> now, settings,
                 edge -> edge == Edge.END ? new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).end()
                         : new Sign(layout, Locale.ENGLISH, TextSize.NORMAL).beginning());
         var touch = new TouchFilter(TouchSettings.usual(layout.pxPerMm()), () -> now, _ -> kiosk.touched(), (_, _) -> { }, Runnable::run);
@@ -203,11 +204,11 @@ final class Keyboard {
         return get(() -> all(scene.getRoot()).stream().filter(Keyboard::isRinged).findFirst().orElseThrow());
     }
 
-    /// Everything in the top layer that a hand could use and that is not a veil.
+    /// Everything in the top layer that a hand could use and that is not a veil; a word that goes on in the next line counts once.
     List<ButtonBase> usable() {
         return get(() -> all(Shell.top(scene).orElseThrow()).stream()
                 .filter(button -> !button.isDisabled())
-                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere")::contains)).toList());
+                .filter(button -> button.getStyleClass().stream().noneMatch(List.of("scrim", "anywhere", "word-rest")::contains)).toList());
     }
 
     /// How the top layer lies on the screen.
@@ -272,7 +273,7 @@ final class Keyboard {
     }
 
     private static KioskConfig config() {
-        return switch (ConfigFile.read(Path.of("kiosk-config.json"))) {
+        return switch (ConfigFile.read(Path.of("kiosk-config.json"), Lettering::flaw)) {
             case ConfigReading.Sound(KioskConfig config) -> config;
             case ConfigReading.Faulty(var problems) -> throw new AssertionError(problems);
         };

@@ -97,8 +97,8 @@ class RingContrastTest {
                 }
             }
         }
-        var line = (Rectangle) ring.lookup(".focus-ring-line");
-        double straight = 2 * (line.getWidth() - line.getArcWidth() + line.getHeight() - line.getArcHeight());
-        return seen / (LINE * (straight + Math.PI * (line.getArcWidth() + line.getArcHeight()) / 2));
+        return seen / (LINE * ring.lookupAll(".focus-ring-line").stream().map(Rectangle.class::cast).mapToDouble(line ->
+                2 * (line.getWidth() - line.getArcWidth() + line.getHeight() - line.getArcHeight())
+                        + Math.PI * (line.getArcWidth() + line.getArcHeight()) / 2).sum());
     }
 }

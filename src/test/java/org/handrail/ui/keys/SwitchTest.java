@@ -85,6 +85,20 @@ class SwitchTest {
     }
 
     @Test
+    void onANewScreenTheWholeRowIsLitThatTheSwitchGoesInto() throws Exception {
+        plugIn(Map.of(Stroke.of(KeyCode.F9), Command.SWITCH_CHOOSE, Stroke.of(KeyCode.F8), Command.SWITCH_MOVE));
+        keyboard.begin();
+        keyboard.press(KeyCode.F8, KeyCode.F8, KeyCode.F9);
+        stepTo("Signs you may notice");
+        keyboard.press(KeyCode.F9);
+        assertThat(keyboard.ringed()).as("no single thing is lit").isEmpty();
+        assertThat(keyboard.ring().isVisible()).isTrue();
+        assertThat(Keyboard.box(keyboard.ring()).getHeight()).isGreaterThan(2 * Keyboard.box(keyboard.usable().getFirst()).getHeight());
+        keyboard.press(KeyCode.F9);
+        assertThat(keyboard.ringed()).isNotEmpty();
+    }
+
+    @Test
     void whoAskedForItScansWithSelect() throws Exception {
         keyboard = Keyboard.shown(KeySettings.usual());
         keyboard.begin();

@@ -41,7 +41,8 @@ class WalkTest {
 
     static Stream<Place> places() {
         return Stream.of(new Place.Home(), SIGNS, new Place.Reading(new Topic.Id("signs"), new Card.Id("in-short")),
-                new Place.Reading(new Topic.Id("ahead"), new Card.Id("choose")), new Place.WordList(0, Optional.empty()),
+                new Place.Reading(new Topic.Id("what"), new Card.Id("in-short")),
+                new Place.Reading(new Topic.Id("ahead"), new Card.Id("gate")), new Place.WordList(0, Optional.empty()),
                 new Place.GettingHelp(), new Place.WhoIsReading(), new Place.MakingEasier(),
                 new Place.Meaning(new Word.Id("dsrct")), new Place.CardOrigins(SIGNS.topic(), SIGNS.card(), 0));
     }

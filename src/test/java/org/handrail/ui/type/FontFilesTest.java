@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,8 @@ class FontFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/org/handrail/ui/type/fonts");
     private static final int NOTDEF = 0;
+    /// What Java has for letters that never show.
+    private static final int INVISIBLE = 0xFFFF;
 
     static List<Path> files() throws IOException {
         try (Stream<Path> all = Files.list(FOLDER)) {
@@ -44,6 +47,20 @@ class FontFilesTest {
         assertThat(outline(font, frame, NOTDEF).isEmpty()).isTrue();
         assertThat(outline(font, frame, font.createGlyphVector(frame, "A").getGlyphCode(0)).isEmpty())
                 .as("a letter has an outline").isFalse();
+    }
+
+    /// Whatever a font has for them: marks of direction, joiners, soft hyphens and spaces without width show nothing (LNG-06).
+    @ParameterizedTest
+    @MethodSource("files")
+    void whatIsInvisibleHasNoOutline(Path file) throws Exception {
+        Font font = font(file);
+        var frame = new FontRenderContext(null, true, true);
+        var invisible = IntStream.of(0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067,
+                0x2068, 0x2069, 0x00AD).filter(font::canDisplay).toArray();
+        for (int mark : invisible) {
+            int glyph = font.createGlyphVector(frame, new char[] {(char) mark}).getGlyphCode(0);
+            assertThat(glyph == INVISIBLE || outline(font, frame, glyph).isEmpty()).as("U+%04X in %s", mark, file.getFileName()).isTrue();
+        }
     }
 
     @ParameterizedTest

@@ -2,13 +2,9 @@ package org.handrail.ui.screens.lobby;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.ArcType;
-import javafx.scene.shape.Circle;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
@@ -18,22 +14,16 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// A question that has its time, and two answers. The ring and the number are its only motion, once a second.
+/// A question that has its time, and two answers. Nothing but the ring changes.
 public final class CountdownDialog extends StackPane {
-
-    private static final double RING = 274;
 
     /// Free room around the dialog, at least.
     private static final double AROUND = 24;
 
-    private final View view;
-    private final int whole;
-    private final Arc left = new Arc(150, 150, RING / 2, RING / 2, 90, 0);
-    private final StackPane number = Put.sized(new StackPane(), 300, 130);
+    private final CountdownRing ring;
 
     private CountdownDialog(View view, int whole, Question question) {
-        this.view = view;
-        this.whole = whole;
+        ring = new CountdownRing(view, whole);
         getStyleClass().add("dialog");
         boolean compact = view.is(Form.COMPACT);
         boolean tall = view.is(Form.TALL);
@@ -49,7 +39,7 @@ public final class CountdownDialog extends StackPane {
         double textHeight = title.height() + 16 + text.height();
         double body = tall ? 300 + 32 + textHeight : Math.max(300, textHeight);
         Pane pane = Put.pane(width, top + body + gap + button + (compact ? 36 : 60));
-        Put.at(pane, ring(), tall ? (width - 300) / 2 : 72, top);
+        Put.at(pane, ring, tall ? (width - CountdownRing.SIZE) / 2 : 72, top);
         double x = tall ? 72 : 72 + 300 + 56;
         double y = tall ? top + 332 : top + (body - textHeight) / 2;
         Put.at(pane, title.heading(), x, y);
@@ -84,28 +74,9 @@ public final class CountdownDialog extends StackPane {
                 new Answer(view.say("over.now"), "restart", view.kiosk()::clear), LanguageButton::turning));
     }
 
-    /// Shows how many seconds are left.
-    public void show(int seconds) {
-        left.setLength(360.0 * seconds / whole);
-        Laid count = view.type().line(String.valueOf(seconds), Type.COUNT);
-        number.getChildren().setAll(count.show());
-        number.setAccessibleText(view.say("still.seconds", seconds));
-    }
-
-    private Pane ring() {
-        Pane ring = Put.pane(300, 300);
-        ring.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        Circle groove = new Circle(150, 150, RING / 2);
-        groove.getStyleClass().add("ring-groove");
-        left.setType(ArcType.OPEN);
-        left.getStyleClass().add("ring-left");
-        Circle face = new Circle(150, 150, 116);
-        face.getStyleClass().add("ring-face");
-        ring.getChildren().addAll(groove, left, face);
-        Put.at(ring, number, 0, 62);
-        Laid unit = view.type().line(view.say("still.unit"), Type.SMALL_STRONG);
-        Put.at(ring, unit.show(), 150 - unit.used() / 2, 192);
-        return ring;
+    /// @param begun seconds that are left, the last of which has begun to pass
+    public void show(int begun) {
+        ring.show(begun);
     }
 
     /// @param languages the way to another language, of a height in px

@@ -59,9 +59,13 @@ record LinePicture(OpenCard open, Block.Walk walk, Family family, int now) {
         });
     }
 
+    /// A second ring says which one is open, also where no colours are seen.
     private StackPane knob(int index) {
         StackPane knob = Put.sized(new StackPane(open.view().type().line(String.valueOf(index + 1), Type.STEP_NOW).show()), KNOB, KNOB);
         knob.getStyleClass().add(index < now ? "knob-done" : index == now ? "knob-now" : "knob");
+        if (index == now) {
+            knob.getStyleClass().add("knob-ringed");
+        }
         return knob;
     }
 

@@ -233,9 +233,14 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
             this(text, text, place);
         }
 
+        /// The way home has the sign that it has everywhere.
+        public String icon() {
+            return place instanceof Place.Home ? "home" : "next";
+        }
+
         /// The main button that leads there.
         public Button button(View view, double width, double height) {
-            return Buttons.main(view, text, shorter, "next", width, height, () -> view.kiosk().go(place));
+            return Buttons.main(view, text, shorter, icon(), width, height, () -> view.kiosk().go(place));
         }
     }
 }

@@ -133,7 +133,7 @@ sealed interface ComfortRow {
             segment.setSelected(choice.on());
             segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
                     : view.say("easier.choice", name, choice.text()));
-            segment.setOnAction(_ -> view.kiosk().make(choice.made()));
+            segment.setOnAction(_ -> ComfortSheet.make(view, icon, choice.made()));
             return Put.sized(segment, width, height(view));
         }
 
@@ -184,7 +184,7 @@ sealed interface ComfortRow {
         }
 
         private Button step(View view, String text, String icon, int to, double width) {
-            Button step = Buttons.plain(view, text, icon, width, view.layout().target(), () -> view.kiosk().make(made.apply(to)));
+            Button step = Buttons.plain(view, text, icon, width, view.layout().target(), () -> ComfortSheet.make(view, icon(), made.apply(to)));
             step.setAccessibleText(view.say("easier.choice", name, text));
             step.setDisable(to < 1 || to > STEPS);
             return step;

@@ -2,6 +2,8 @@ package org.handrail.ui.screens.sheets;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Comfort;
@@ -24,6 +26,9 @@ public final class ComfortSheet {
 
     private static final double GAP = 16;
     private static final int MOST_PAGES = 3;
+    /// The rows in their order, each by the icons of what can be set in it.
+    private static final List<Set<String>> ROWS = List.of(Set.of("text"), Set.of("contrast"), Set.of("motion", "reach"), Set.of("slow"),
+            Set.of("speak"), Set.of("touch"));
 
     private ComfortSheet() { }
 
@@ -52,6 +57,12 @@ public final class ComfortSheet {
         }
         paging.beside(body, sheet.inner(), body.getPrefHeight() - view.layout().target(), view.layout().target());
         return sheet.around(body);
+    }
+
+    /// Sets something. Where what was set leaves room for fewer rows, the one it is in stays on the page.
+    static void make(View view, String icon, Comfort comfort) {
+        view.kiosk().make(comfort);
+        view.kiosk().turn(new Place.MakingEasier(IntStream.range(0, ROWS.size()).filter(row -> ROWS.get(row).contains(icon)).findFirst().orElseThrow()));
     }
 
     /// Each text size shows itself where that takes no page more.

@@ -21,7 +21,7 @@ record CheckWays(CheckScreen.Asked asked) {
         double read = (width - GAP) * 0.46;
         Put.at(pane, Buttons.second(view, view.say("check.read"), view.say("check.read.short"), "", read, height, () -> view.kiosk().go(
                 new Place.Reading(asked.check().topic(), asked.check().explain()))), 0, 0);
-        Put.at(pane, Buttons.main(view, asked.next().text(), asked.next().shorter(), "next", width - GAP - read, height, this::onward), read + GAP, 0);
+        Put.at(pane, Buttons.main(view, asked.next().text(), asked.next().shorter(), asked.next().icon(), width - GAP - read, height, this::onward), read + GAP, 0);
         return pane;
     }
 

@@ -30,7 +30,10 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         double share = view.comfort().text() == TextSize.LARGEST ? 0.5 : 0.42;
         boolean inBar = low && view.is(Form.WIDE);
         boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
-        double top = Math.max(head(room, inHead ? width - natural - 32 : width), view.layout().touchTop());
+        Pane head = head(inHead ? width - natural - 32 : width);
+        double top = Math.max(head.getPrefHeight(), view.layout().touchTop());
+        head.setId(Frame.LOW_HEAD);
+        Put.at(room, head, 0, top - head.getPrefHeight());
         if (inHead) {
             Put.at(room, kinds.show(natural, view.layout().target()), width - natural, 0);
             top = Math.max(top, view.layout().target() + GAP);
@@ -61,20 +64,22 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         return Pages.even(rows.of(place.kind(), height, more), height);
     }
 
-    private double head(Pane room, double width) {
+    private Pane head(double width) {
         boolean compact = view.is(Form.COMPACT);
         int picks = visit.picks().size();
         Laid title = view.type().balance(view.say("ideas.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(picks == Visit.MOST_PICKS ? view.say("ideas.full", picks)
                 : view.say("ideas.lead", picks, Visit.MOST_PICKS), compact ? Type.SMALL : Type.LEAD, width);
-        Put.at(room, title.heading(), 0, 0);
-        if (compact && view.comfort().text() == TextSize.LARGEST && lead.lines().size() > 1) {
-            return title.height() + 12;
+        boolean withLead = !compact || view.comfort().text() != TextSize.LARGEST || lead.lines().size() == 1;
+        Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
+        Put.at(head, title.heading(), 0, 0);
+        if (!withLead) {
+            return head;
         }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
-        Put.at(room, line, 0, title.height() + 4);
-        return title.height() + 4 + lead.height() + (compact ? 12 : 20);
+        Put.at(head, line, 0, title.height() + 4);
+        return head;
     }
 
     /// Turning the page, and the way to the list.

@@ -35,7 +35,10 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean tall = view.is(Form.TALL);
-        double top = Math.max(head(room), view.layout().touchTop());
+        Pane head = head(width);
+        double top = Math.max(head.getPrefHeight(), view.layout().touchTop());
+        head.setId(Frame.LOW_HEAD);
+        Put.at(room, head, 0, top - head.getPrefHeight());
         double column = view.is(Form.COMPACT) ? 300 : 420;
         double list = tall ? width : width - column - view.layout().form().gutter();
         double most = tall ? height - top - 120 - 16 : height - top;
@@ -71,21 +74,22 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         return row;
     }
 
-    private double head(Pane room) {
+    private Pane head(double room) {
         boolean compact = view.is(Form.COMPACT);
-        double width = view.is(Form.TALL) || view.layout().isLow() ? room.getPrefWidth()
-                : room.getPrefWidth() - (compact ? 300 : 420) - view.layout().form().gutter();
+        double width = view.is(Form.TALL) || view.layout().isLow() ? room : room - (compact ? 300 : 420) - view.layout().form().gutter();
         Laid title = view.type().balance(view.say("questions.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(view.say("questions.lead"), compact ? Type.SMALL : Type.LEAD, width);
-        Put.at(room, title.heading(), 0, 0);
         double reach = view.layout().touchTop();
-        if (view.comfort().text() == TextSize.LARGEST && reach > 0 && title.height() + 4 + lead.height() > reach) {
-            return title.height() + 12;
+        boolean withLead = view.comfort().text() != TextSize.LARGEST || reach == 0 || title.height() + 4 + lead.height() <= reach;
+        Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
+        Put.at(head, title.heading(), 0, 0);
+        if (!withLead) {
+            return head;
         }
         var line = lead.show();
         line.getStyleClass().add("second-ink");
-        Put.at(room, line, 0, title.height() + 4);
-        return title.height() + 4 + lead.height() + (compact ? 12 : 20);
+        Put.at(head, line, 0, title.height() + 4);
+        return head;
     }
 
     private List<Piece> rows(double width, double most) {

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.words;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
@@ -33,8 +34,8 @@ public final class MeaningPopOver {
 
     private MeaningPopOver() { }
 
-    /// @param anchor where the word stands on the page below; empty when it does not
-    public static Pane of(View view, Word word, Optional<Anchor> anchor) {
+    /// @param anchors where the word stands on the page below, part by part where it goes on in the next line; none when it does not
+    public static Pane of(View view, Word word, List<Anchor> anchors) {
         Pane over = Put.pane(view.layout().width(), view.layout().height());
         over.setPickOnBounds(false);
         Pane card = card(view, word);
@@ -44,13 +45,13 @@ public final class MeaningPopOver {
         double margin = view.layout().margin();
         double start = margin + GuideStrip.beside(view);
         double end = view.layout().height() - Sheet.pens(view);
-        if (anchor.isEmpty()) {
+        if (anchors.isEmpty()) {
             double middle = (end - height) / 2;
             Put.at(over, card, Math.max(start, (view.layout().width() - width) / 2), view.layout().isLow()
                     ? Math.max(middle, end - height - Sheet.LOW) : middle);
             return over;
         }
-        Bounds at = anchor.get().bounds();
+        Bounds at = anchors.getFirst().bounds();
         double middle = at.getCenterX();
         double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
         boolean below = at.getMaxY() + NEAR + height <= end - 12;
@@ -59,9 +60,11 @@ public final class MeaningPopOver {
         boolean apart = view.layout().isLow() && y < reach;
         y = apart ? Math.min(reach, end - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
-        boolean covered = y < at.getMaxY() + 2 && y + height > at.getMinY() - 2;
-        if (!covered) {
-            Put.at(over, lit(anchor.get()), at.getMinX() - 8, at.getMinY() - 2);
+        boolean covered = isCovered(at, y, height);
+        for (Anchor part : anchors) {
+            if (!isCovered(part.bounds(), y, height)) {
+                Put.at(over, lit(part), part.bounds().getMinX() - 8, part.bounds().getMinY() - 2);
+            }
         }
         Put.at(over, card, x, y);
         if (apart || covered) {
@@ -72,6 +75,10 @@ public final class MeaningPopOver {
         pointer.getStyleClass().add("popover-pointer");
         over.getChildren().add(pointer);
         return over;
+    }
+
+    private static boolean isCovered(Bounds word, double y, double height) {
+        return y < word.getMaxY() + 2 && y + height > word.getMinY() - 2;
     }
 
     /// The word itself, lit above the dimmed page.
