@@ -29,6 +29,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
 
     private static final double ICON = 40;
     private static final double GAP = 16;
+    private static final double TIGHT = 6;
     private static final double ROOMY = 48;
     private static final double NARROW = 24;
     private static final double LEAST = 240;
@@ -51,16 +52,16 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         double room = view.layout().inner() - taken;
         for (double padding : view.is(Form.WIDE) ? List.of(ROOMY, NARROW) : List.<Double>of()) {
             if (stops.stream().mapToDouble(stop -> stop.natural(padding)).sum() <= room) {
-                return stops.stream().map(stop -> stop.button(stop.natural(padding))).toList();
+                return stops.stream().map(stop -> stop.button(stop.natural(padding), false)).toList();
             }
         }
         double each = Math.floor(room / stops.size());
         if (view.is(Form.WIDE) || stops.stream().allMatch(stop -> stop.least(view.type()) <= each)) {
-            return stops.stream().map(stop -> stop.button(each)).toList();
+            return stops.stream().map(stop -> stop.button(each, false)).toList();
         }
         Typesetter type = view.typeThat(size -> stops.stream().mapToDouble(stop -> stop.least(size)).sum() <= room);
         double spare = Math.floor((room - stops.stream().mapToDouble(stop -> stop.least(type)).sum()) / stops.size());
-        return stops.stream().map(stop -> stop.button(stop.least(type) + spare)).toList();
+        return stops.stream().map(stop -> stop.button(stop.least(type) + spare, spare < 0)).toList();
     }
 
     /// How wide its short word makes it.
@@ -93,15 +94,16 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         return (isLargest() ? LARGEST_BADGE : BADGE) + 12;
     }
 
-    private Button button(double width) {
+    /// @param tight whether its word needs the room round its icon
+    private Button button(double width, boolean tight) {
         boolean stacked = isStacked();
         double height = view.layout().bars().way();
         boolean beside = view.is(Form.WIDE);
-        double taken = stacked ? beside() : 24 + ICON + GAP + (count > 0 && beside ? roomForCount() : 0);
+        double taken = stacked ? beside() : (tight ? ICON + 2 * TIGHT : 24 + ICON + GAP) + (count > 0 && beside ? roomForCount() : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
         Laid whole = view.type().line(text, type);
         Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 36 : 76);
-        StackPane graphic = new StackPane(stacked ? column(words) : row(words));
+        StackPane graphic = new StackPane(stacked ? column(words) : row(words, tight));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);
             bar.getStyleClass().add("rail-here-bar");
@@ -123,9 +125,9 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         return column;
     }
 
-    private Node row(Laid words) {
+    private Node row(Laid words, boolean tight) {
         boolean wide = view.is(Form.WIDE);
-        HBox row = new HBox(GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
+        HBox row = new HBox(tight ? TIGHT : GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
         if (count > 0 && wide) {
             row.getChildren().add(badge(isLargest() ? LARGEST_BADGE : BADGE));
         }

@@ -3,6 +3,7 @@ package org.handrail.ui.parts;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
 import org.handrail.session.Comfort.TextSize;
@@ -20,8 +21,7 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
 
     private static final double SIDE = 8;
     private static final double EVEN_SIDE = 12;
-    private static final double NARROWEST = 96;
-    private static final double STEP = 4;
+    private static final double STEP = 8;
 
     /// @param width of all columns
     public void at(Pane room, Set<Topic.Id> read, double top, double width) {
@@ -56,7 +56,7 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
     }
 
     private double narrowest(Typesetter type, String words) {
-        double width = NARROWEST;
+        double width = Stream.of(words.split(" ")).mapToDouble(word -> type.line(word, Type.TILE_TIGHT).used()).max().orElse(0) + 1;
         Laid laid = type.balance(words, Type.TILE_TIGHT, width);
         while (laid.isTorn() || laid.height() > height) {
             width += STEP;

@@ -50,10 +50,12 @@ public final class TopBar {
         } else if (view.is(Form.TALL)) {
             tall(view, bar, under, here, new ArrayList<>(buttons));
         } else {
-            boolean small = isLargest(view) || BarButton.width(view, buttons, false) > layout.inner() - 76 - GAP;
-            Node[] shown = buttons.stream().map(button -> button.show(view, small)).toArray(Node[]::new);
+            double room = layout.inner() - 76 - GAP;
+            boolean small = isLargest(view) || BarButton.width(view, buttons, false) > room;
+            View fitting = view.in(view.typeThat(type -> BarButton.width(view.in(type.size()), buttons, small) <= room).size());
+            Node[] shown = buttons.stream().map(button -> button.show(fitting, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
-            double width = BarButton.width(view, buttons, small);
+            double width = BarButton.width(fitting, buttons, small);
             Put.at(bar, row, layout.inner() - width, 0);
             Put.at(bar, organisation(view, under, layout.inner() - width - GAP), 0, 0);
         }

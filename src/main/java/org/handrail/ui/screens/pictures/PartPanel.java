@@ -20,7 +20,6 @@ import org.handrail.ui.type.Type;
 /// @param foot  how much of its lower part is taken by ways on
 record PartPanel(OpenCard open, Pane card, double top, double foot) {
 
-
     /// How far from the edge of the card its words stand.
     static double side(View view) {
         return view.is(Form.COMPACT) ? 28 : 44;

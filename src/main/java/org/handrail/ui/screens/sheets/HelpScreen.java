@@ -30,7 +30,6 @@ import org.handrail.ui.type.Type;
 /// What to do now, and who is here. Works without a network, with the clinic's own numbers.
 public final class HelpScreen {
 
-
     private HelpScreen() { }
 
     public static Pane of(View view, Visit visit, Place.GettingHelp place) {

@@ -41,7 +41,8 @@ record PickWays(View view, int picks, Paging paging) {
     Pane column(double width, double height) {
         Pane column = Put.pane(width, height);
         double row = view.layout().isLow() ? Math.min(height(), (height - 2 * GAP) / 3) : height();
-        double y = height - (view.layout().isLow() ? Math.min(FOOT, row + height - 2 * GAP - 3 * row) : view.is(Form.COMPACT) ? Math.max(112, row) : FOOT);
+        double main = view.layout().isLow() ? Math.min(FOOT, height - 2 * (row + GAP)) : view.is(Form.COMPACT) ? Math.max(112, row) : FOOT;
+        double y = height - main;
         if (picks > 0) {
             Put.at(column, main(width, height - y), 0, y);
             y -= row + GAP;

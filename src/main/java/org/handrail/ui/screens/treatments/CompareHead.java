@@ -29,7 +29,6 @@ import org.handrail.ui.type.Words;
 /// @param label how wide the column of the questions is; 0 where they stand above their answers
 record CompareHead(View view, List<Treatment> treatments, double label, double width) {
 
-
     /// The same within a head, whose edge the ring of keys must not touch.
     private static final double CHANGE = 76;
     private static final double TIGHTER = 28;

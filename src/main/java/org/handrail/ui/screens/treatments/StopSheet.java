@@ -78,7 +78,8 @@ public final class StopSheet {
     private static Pane tell(View view, Guide guide, Stop stop, double width, double most) {
         if (view.largeText()) {
             Laid large = Label.filling(view, stop.text(), Type.READ, width, most);
-            Laid text = large.height() <= most ? large : Label.filling(view, stop.text(), Type.SMALL, width, most);
+            Laid small = Label.filling(view, stop.text(), Type.SMALL, width, most);
+            Laid text = large.height() > most || small.height() <= most && small.line() > large.line() ? small : large;
             Pane told = Put.pane(width, text.height());
             Put.at(told, text.show(), 0, 0);
             return told;
