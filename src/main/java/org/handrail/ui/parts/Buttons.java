@@ -96,7 +96,7 @@ public final class Buttons {
     }
 
     /// What a button is called that shows fewer words: they are part of its name (WCAG 2.5.3).
-    static String spoken(View view, String text, String shown) {
+    public static String spoken(View view, String text, String shown) {
         return words(text).containsAll(words(shown)) ? text : view.say("button.called", shown, text);
     }
 

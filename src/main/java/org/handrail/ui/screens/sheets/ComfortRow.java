@@ -131,8 +131,8 @@ sealed interface ComfortRow {
             ToggleButton segment = new ToggleButton(null, graphic);
             segment.getStyleClass().setAll(choice.on() ? List.of("segment-on") : choice.styles());
             segment.setSelected(choice.on());
-            segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.text())
-                    : view.say("easier.choice", name, choice.text()));
+            segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.told())
+                    : view.say("easier.choice", name, choice.told()));
             segment.setOnAction(_ -> ComfortSheet.make(view, icon, choice.made()));
             return Put.sized(segment, width, height(view));
         }
@@ -203,12 +203,13 @@ sealed interface ComfortRow {
         }
     }
 
+    /// @param told   what it is for those who listen
     /// @param made   how the visitor reads once this is chosen
     /// @param styles how it looks until then
-    record Choice(String text, boolean on, Comfort made, List<String> styles) {
+    record Choice(String text, String told, boolean on, Comfort made, List<String> styles) {
 
         Choice(String text, boolean on, Comfort made) {
-            this(text, on, made, List.of("segment"));
+            this(text, text, on, made, List.of("segment"));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
+import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.reading.Pages;
@@ -111,24 +112,31 @@ public final class ComfortSheet {
 
     /// Each looks as the whole screen would.
     private static List<Choice> contrasts(View view, Comfort now) {
-        return Stream.of(Contrast.LIGHT, Contrast.SOFT, Contrast.DARK).map(contrast -> new Choice(switch (contrast) {
-            case LIGHT -> view.say("easier.contrast.light");
-            case SOFT -> view.say("easier.contrast.soft");
-            case DARK -> view.say("easier.contrast.dark");
-        }, now.contrast() == contrast, now.with(contrast), List.of("segment", switch (contrast) {
-            case LIGHT -> "look-light";
-            case SOFT -> "look-soft";
-            case DARK -> "look-dark";
-        }))).toList();
+        return Stream.of(Contrast.LIGHT, Contrast.SOFT, Contrast.DARK).map(contrast -> {
+            String name = switch (contrast) {
+                case LIGHT -> view.say("easier.contrast.light");
+                case SOFT -> view.say("easier.contrast.soft");
+                case DARK -> view.say("easier.contrast.dark");
+            };
+            return new Choice(name, name, now.contrast() == contrast, now.with(contrast), List.of("segment", switch (contrast) {
+                case LIGHT -> "look-light";
+                case SOFT -> "look-soft";
+                case DARK -> "look-dark";
+            }));
+        }).toList();
     }
 
     private static List<Choice> switches(View view, Comfort now) {
-        return Stream.of(Scan.values()).map(scan -> new Choice(switch (scan) {
-            case OFF -> view.say("easier.switch.off");
-            case SLOW -> view.say("easier.switch.slow");
-            case FAST -> view.say("easier.switch.fast");
-            case STEP -> now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : view.say("easier.switch.step");
-        }, now.scan() == scan, now.with(scan))).toList();
+        return Stream.of(Scan.values()).map(scan -> {
+            String name = switch (scan) {
+                case OFF -> view.say("easier.switch.off");
+                case SLOW -> view.say("easier.switch.slow");
+                case FAST -> view.say("easier.switch.fast");
+                case STEP -> view.say("easier.switch.step");
+            };
+            String shown = scan == Scan.STEP && now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : name;
+            return new Choice(shown, Buttons.spoken(view, name, shown), now.scan() == scan, now.with(scan), List.of("segment"));
+        }).toList();
     }
 
     private static Pane sample(View view, double width) {
