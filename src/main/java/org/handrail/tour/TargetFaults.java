@@ -74,7 +74,7 @@ final class TargetFaults {
     }
 
     private static boolean isInk(Node node) {
-        return node != null && (node.getStyleClass().contains("ink") || isInk(node.getParent()));
+        return node != null && ("ink".equals(node.getId()) || isInk(node.getParent()));
     }
 
     private void margin(ButtonBase control) {

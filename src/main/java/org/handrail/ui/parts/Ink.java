@@ -42,7 +42,7 @@ public final class Ink extends Pane {
         sheet = visit.sheet(place);
         pen = visit.guided().map(Guided::pen).orElse(Pen.OFF);
         Put.sized(this, width, height);
-        getStyleClass().add("ink");
+        setId("ink");
         getChildren().addAll(drawn, live);
         setMouseTransparent(pen == Pen.OFF);
         TouchTarget.follow(this, (phase, x, y) -> {
