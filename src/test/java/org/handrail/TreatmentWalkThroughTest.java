@@ -44,7 +44,7 @@ class TreatmentWalkThroughTest {
     void thePathLeadsToWhatIsToldOfEachStopAndToCompareAtAChoiceAlone() {
         glass.touch("How it is treated");
         assertThat(place()).isEqualTo(PATH);
-        assertThat(glass.told()).contains("The order can differ. There is no one set plan.", "Comfort care can start on day one.");
+        assertThat(glass.told()).contains("The order can differ. There is no one set plan.", "Comfort care", "can start on day one. It goes along the whole way");
         assertThat(glass.buttons(button -> button.getAccessibleText().startsWith("Compare: "))).hasSize(3);
 
         glass.touch("Surgery");

@@ -2,6 +2,8 @@ package org.handrail.ui.screens.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
 import org.handrail.session.Comfort.TextSize;
@@ -12,21 +14,25 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// One reason to get help, with whom to call. Not a button: a kiosk cannot call.
 ///
 /// @param calls a label and a number for each, already known to the clinic's settings
-record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
+/// @param type  sets its words in their own language
+record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, double width) {
 
     private static final double GAP = 24;
     private static final double BETWEEN = 6;
 
-    static List<Piece> pieces(View view, List<Help.Need> needs, double width) {
+    /// @param language in which each is written
+    static List<Piece> pieces(View view, List<Help.Need> needs, Function<Help.Need, Locale> language, double width) {
         return needs.stream().map(need -> {
+            var type = new Typesetter(language.apply(need), view.type().size());
             List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
-                    .map(number -> Call.of(view, call.label(), number, need.calls().size() == 1,
+                    .map(number -> Call.of(view, type, call.label(), number, need.calls().size() == 1,
                             width - 24 - (view.is(Form.COMPACT) ? 72 : 96) - GAP - 28))).toList();
-            return new HelpNeed(view, need, calls, width).piece();
+            return new HelpNeed(view, type, need, calls, width).piece();
         }).toList();
     }
 
@@ -36,8 +42,8 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
         double callsWidth = under() ? 0 : callsWidth();
         double room = width - 24 - box - GAP - callsWidth - (callsWidth > 0 ? GAP : 0) - 28;
         var words = new ArrayList<Laid>();
-        words.add(view.type().fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
-        need.notes().forEach(note -> words.add(view.type().fill(note, compact ? Type.SMALL : Type.ROW, room)));
+        words.add(type.fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
+        need.notes().forEach(note -> words.add(type.fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
         double height = under() ? text + callsHeight() + (view.comfort().text() == TextSize.LARGEST ? 12 : 24)
                 : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
@@ -106,18 +112,18 @@ record HelpNeed(View view, Help.Need need, List<Call> calls, double width) {
     private record Call(List<Laid> lines) {
 
         /// @param alone whether it is the one number to call
-        static Call of(View view, String label, String number, boolean alone, double room) {
+        static Call of(View view, Typesetter type, String label, String number, boolean alone, double room) {
             Type small = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION;
             Type large = view.is(Form.COMPACT) ? Type.ACTION : Type.H3;
             var lines = new ArrayList<Laid>();
-            Laid together = view.type().line(view.say("button.called", label, number), small);
+            Laid together = type.line(view.say("button.called", label, number), small);
             if (view.largeText() && !label.isBlank() && together.used() <= room) {
                 return new Call(List.of(together));
             }
             if (!label.isBlank()) {
-                lines.add(view.type().line(label, Type.SMALL));
+                lines.add(type.line(label, Type.SMALL));
             }
-            lines.add(view.type().line(number, alone ? large : small));
+            lines.add(type.line(number, alone ? large : small));
             return new Call(List.copyOf(lines));
         }
 

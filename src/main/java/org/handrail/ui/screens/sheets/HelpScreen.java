@@ -2,6 +2,8 @@ package org.handrail.ui.screens.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -66,7 +68,8 @@ public final class HelpScreen {
         Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
         var reasons = new ArrayList<>(help.needs());
         reasons.addAll(Math.min(1, reasons.size()), before);
-        List<Piece> needs = HelpNeed.pieces(view, reasons, width);
+        Function<Help.Need, Locale> language = need -> before.contains(need) ? view.texts().language() : help.language();
+        List<Piece> needs = HelpNeed.pieces(view, reasons, language, width);
         List<Piece> partly = OpenCard.partly(view, help.language(), room);
         boolean leads = view.is(Form.WIDE) && view.largeText() && !partly.isEmpty();
         Laid lead = leads ? view.type().fill(view.say("language.partly"), Type.SMALL, room)
@@ -86,8 +89,8 @@ public final class HelpScreen {
         List<Piece> note = leads ? List.of() : partly;
         double most = height - y - (low ? view.layout().target() + 16 : 0);
         if (needs.stream().anyMatch(need -> need.height() > most)) {
-            TextSize size = view.typeThat(type -> HelpNeed.pieces(view.in(type.size()), reasons, width).stream().allMatch(need -> need.height() <= most)).size();
-            needs = HelpNeed.pieces(view.in(size), reasons, width);
+            TextSize size = view.typeThat(type -> HelpNeed.pieces(view.in(type.size()), reasons, language, width).stream().allMatch(need -> need.height() <= most)).size();
+            needs = HelpNeed.pieces(view.in(size), reasons, language, width);
         }
         Pages pages = fill(note, needs, height - y);
         if (pages.size() > 1) {

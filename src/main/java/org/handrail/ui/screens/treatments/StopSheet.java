@@ -54,8 +54,9 @@ public final class StopSheet {
         for (int i = 0; i < ways.size(); i += columns) {
             low += height(ways, i, columns) + GAP;
         }
-        Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - 2 * GAP);
-        double top = told.getPrefHeight() + 2 * GAP;
+        double below = view.comfort().text() == TextSize.LARGEST ? GAP : 2 * GAP;
+        Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - below);
+        double top = told.getPrefHeight() + below;
         Pane body = Put.pane(sheet.inner(), top + low);
         Put.at(body, told, 0, 0);
         double y = top;
