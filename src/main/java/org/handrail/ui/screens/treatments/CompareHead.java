@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.Pictures;
@@ -30,6 +31,8 @@ import org.handrail.ui.type.Words;
 record CompareHead(View view, List<Treatment> treatments, double label, double width) {
 
     /// The same within a head, whose edge the ring of keys must not touch.
+    /// With a name and nothing to touch, where large answers need the room.
+    private static final double SHORT = 68;
     private static final double CHANGE = 76;
     private static final double TIGHTER = 28;
     private static final double TIGHT_GAP = 8;
@@ -47,6 +50,9 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     }
 
     private double heads() {
+        if (view.comfort().text() == TextSize.LARGEST && changeInFoot(view)) {
+            return SHORT;
+        }
         double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
         return changeBelow() ? high + view.layout().target() + 12 : high;
     }
