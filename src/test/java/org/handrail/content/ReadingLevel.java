@@ -2,6 +2,7 @@ package org.handrail.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 
 /// The Flesch-Kincaid grade of English text, the year at school in which it can be read, and the ease of Spanish text after
@@ -20,32 +21,23 @@ final class ReadingLevel {
     private ReadingLevel() { }
 
     static double grade(List<String> texts) {
-        double words = 0;
-        double sentences = 0;
-        double syllables = 0;
-        for (String text : texts) {
-            sentences += Math.max(1, SENTENCE_END.matcher(text).results().count());
-            for (var found : WORD.matcher(text).results().toList()) {
-                words++;
-                syllables += syllables(found.group().toLowerCase(Locale.ROOT));
-            }
-        }
-        return words == 0 ? 0 : 0.39 * words / sentences + 11.8 * syllables / words - 15.59;
+        Count count = Count.of(texts, ReadingLevel::syllables);
+        return count.words == 0 ? 0 : 0.39 * count.words / count.sentences + 11.8 * count.syllables / count.words - 15.59;
     }
 
     /// From 0 to 100 and more: 70 can be read in the sixth grade, 80 in the fifth.
     static double easeInSpanish(List<String> texts) {
-        double words = 0;
-        double sentences = 0;
-        double syllables = 0;
-        for (String text : texts) {
-            sentences += Math.max(1, SENTENCE_END.matcher(text).results().count());
-            for (var found : WORD.matcher(text).results().toList()) {
-                words++;
-                syllables += spanishSyllables(found.group().toLowerCase(Locale.ROOT));
-            }
+        Count count = Count.of(texts, ReadingLevel::spanishSyllables);
+        return 206.84 - 60 * count.syllables / count.words - 1.02 * count.words / count.sentences;
+    }
+
+    private record Count(double words, double sentences, double syllables) {
+
+        static Count of(List<String> texts, ToDoubleFunction<String> syllables) {
+            List<String> words = texts.stream().flatMap(text -> WORD.matcher(text).results()).map(found -> found.group().toLowerCase(Locale.ROOT)).toList();
+            double sentences = texts.stream().mapToDouble(text -> Math.max(1, SENTENCE_END.matcher(text).results().count())).sum();
+            return new Count(words.size(), sentences, words.stream().mapToDouble(syllables).sum());
         }
-        return 206.84 - 60 * syllables / words - 1.02 * words / sentences;
     }
 
     static long spanishSyllables(String word) {
