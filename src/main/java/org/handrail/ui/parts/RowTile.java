@@ -21,15 +21,21 @@ public final class RowTile {
 
     /// Below this a picture would be a crumb.
     private static final double SMALLEST_PICTURE = 56;
+    private static final double GOOD_PICTURE = 88;
 
     private RowTile() { }
 
+    /// Words give way a little where that leaves room for a picture beside them.
+    ///
     /// @param read the topics that were read before
     public static List<Button> of(View view, List<Topic> topics, Set<Topic.Id> read, double width, double height) {
         double side = side(view);
-        List<Laid> titles = titles(view, topics, width - 2 * side, height);
-        double words = titles.stream().mapToDouble(Laid::used).max().orElse(0);
-        double left = Math.floor(Math.min(height * 1.3, width - words - 2 * side - 2));
+        List<Laid> usual = titles(view, topics, small(view) ? Type.TILE_TIGHT : Type.TILE, width - 2 * side, height);
+        List<Laid> tight = titles(view, topics, Type.TILE_TIGHT, width - 2 * side, height);
+        double room = width - 2 * side - 2;
+        boolean crowded = widest(usual) > room - GOOD_PICTURE && widest(tight) <= room - SMALLEST_PICTURE;
+        List<Laid> titles = crowded ? tight : usual;
+        double left = Math.floor(Math.min(height * 1.3, width - widest(titles) - 2 * side - 2));
         double art = left < SMALLEST_PICTURE ? 0 : left;
         return IntStream.range(0, topics.size()).mapToObj(i -> row(view, topics.get(i), titles.get(i),
                 read.contains(topics.get(i).id()), new Inside(art, side, width, height))).toList();
@@ -37,7 +43,7 @@ public final class RowTile {
 
     /// How high the longest title is that has a row of this height.
     public static double tallest(View view, List<Topic> topics, double width, double height) {
-        return titles(view, topics, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
+        return titles(view, topics, small(view) ? Type.TILE_TIGHT : Type.TILE, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
     }
 
     /// A row without a picture.
@@ -68,13 +74,16 @@ public final class RowTile {
     }
 
     /// As they were broken by hand, or in the largest text in which all of them stay in their rows.
-    private static List<Laid> titles(View view, List<Topic> topics, double room, double height) {
-        Type style = small(view) ? Type.TILE_TIGHT : Type.TILE;
+    private static List<Laid> titles(View view, List<Topic> topics, Type style, double room, double height) {
         List<Laid> written = topics.stream().map(topic -> view.title(topic.tile(), style, room)).toList();
         if (written.stream().allMatch(title -> title.height() <= height && title.used() <= room)) {
             return written;
         }
         return Label.alike(view, topics.stream().map(topic -> topic.tile().replace('\n', ' ')).toList(), style, room, height);
+    }
+
+    private static double widest(List<Laid> titles) {
+        return titles.stream().mapToDouble(Laid::used).max().orElse(0);
     }
 
     private static double side(View view) {

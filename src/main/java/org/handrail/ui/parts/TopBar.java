@@ -132,7 +132,7 @@ public final class TopBar {
             buttons.add(language);
         }
         buttons.add(new BarButton("text", view.say("bar.text"), textSize(view), comfort.text() != TextSize.NORMAL, text)
-                .helped(isLargest(view) ? view.say("bar.text.now", percent(comfort.text())) : ""));
+                .helped(comfort.text() != TextSize.NORMAL ? view.say("bar.text.now", percent(comfort.text())) : ""));
         buttons.add(BarButton.contrast(view));
         buttons.add(new BarButton("reach", view.say("bar.reach"), view.say("bar.reach.short"), comfort.lowReach(),
                 () -> view.kiosk().make(comfort.lowReach(!comfort.lowReach()))));
