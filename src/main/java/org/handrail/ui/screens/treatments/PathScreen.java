@@ -55,7 +55,18 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         if (!view.is(Form.WIDE) || view.largeText() || view.layout().isLow() || view.layout().strip() > 0) {
             return PathWays.of(open, path);
         }
-        return new PathScreen(open, path, new PathPicture(view, guide, path, Frame.room(view).getPrefWidth(), DISC)).room();
+        var drawn = new PathScreen(open, path, new PathPicture(view, guide, path, Frame.room(view).getPrefWidth(), DISC));
+        return drawn.fits() ? drawn.room() : PathWays.of(open, path);
+    }
+
+    /// Whether all words have room in the picture; in a language of longer ones they may not.
+    private boolean fits() {
+        return path.stops().stream().allMatch(stop -> fits(name(stop), nameHeight()) && fits(note(stop), noteHeight())
+                && (stop.decision().isPresent() ? fits(question(stop.decision().get()), noteHeight()) : fits(told(stop), choiceHeight() - 8)));
+    }
+
+    private static boolean fits(Laid words, double height) {
+        return words.height() <= height && !words.isTorn();
     }
 
     private View view() {
@@ -92,9 +103,9 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
     }
 
     private Pane card(double width, double height) {
-        double name = open.type().lineHeight(Type.ACTION);
-        double note = open.type().lineHeight(Type.SMALL);
-        double choice = 14 + note + 12 + TARGET + 14;
+        double name = nameHeight();
+        double note = noteHeight();
+        double choice = choiceHeight();
         double free = Math.max(0, height - 2 * TARGET - picture.outer() - name - note - choice - APART);
         Pane card = Cards.card(width, height);
         double y = free * FREE[0] / ALL_FREE;
@@ -111,26 +122,54 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
             Stop stop = path.stops().get(i);
             Put.at(card, Buttons.around(picture.picture(stop), "path-stop", stop.name(), picture.outer(), picture.outer(),
                     () -> view().kiosk().go(new Place.OnPath(stop.id()))), picture.middle(i) - picture.outer() / 2, disc);
-            double column = picture.column() - 24;
             double centre = picture.middle(i);
-            centred(card, Label.fit(view(), open.type(), stop.name(), Type.ACTION, column, name), centre, words);
-            centred(card, Label.fit(view(), open.type(), stop.note(), Type.SMALL, column, note), centre, words + name)
-                    .getStyleClass().add("second-ink");
+            centred(card, name(stop), centre, words);
+            centred(card, note(stop), centre, words + name).getStyleClass().add("second-ink");
             if (stop.decision().isPresent()) {
-                Put.at(card, choice(stop.decision().get(), column - 8, choice), centre - (column - 8) / 2, below);
+                Put.at(card, choice(stop.decision().get(), column() - 8, choice), centre - (column() - 8) / 2, below);
             } else {
-                centred(card, Label.fit(view(), open.type(), stop.text(), Type.SMALL, column - 8, choice - 8), centre, below + 8);
+                centred(card, told(stop), centre, below + 8);
             }
         }
         picture.marks(card, middle);
         return card;
     }
 
+    private double column() {
+        return picture.column() - 24;
+    }
+
+    private double nameHeight() {
+        return open.type().lineHeight(Type.ACTION);
+    }
+
+    private double noteHeight() {
+        return open.type().lineHeight(Type.SMALL);
+    }
+
+    private double choiceHeight() {
+        return 14 + noteHeight() + 12 + TARGET + 14;
+    }
+
+    private Laid name(Stop stop) {
+        return Label.fit(view(), open.type(), stop.name(), Type.ACTION, column(), nameHeight());
+    }
+
+    private Laid note(Stop stop) {
+        return Label.fit(view(), open.type(), stop.note(), Type.SMALL, column(), noteHeight());
+    }
+
+    private Laid told(Stop stop) {
+        return Label.fit(view(), open.type(), stop.text(), Type.SMALL, column() - 8, choiceHeight() - 8);
+    }
+
+    private Laid question(Decision decision) {
+        return Label.fit(view(), open.type(), decision.question().text().plain(), Type.SMALL_STRONG, column() - 20, noteHeight());
+    }
+
     private Pane choice(Decision decision, double width, double height) {
         Pane box = Put.pane(width, height, "path-choice");
-        double line = open.type().lineHeight(Type.SMALL);
-        centred(box, Label.fit(view(), open.type(), decision.question().text().plain(), Type.SMALL_STRONG, width - 12, line),
-                width / 2, 14);
+        centred(box, question(decision), width / 2, 14);
         Button compare = Buttons.small(view(), view().say("path.compare"), "compare", width - 28, TARGET,
                 () -> view().kiosk().go(new Place.Comparing(decision.compare(), 0)));
         compare.setAccessibleText(view().say("path.compare.spoken", decision.question().text().plain()));
