@@ -58,9 +58,11 @@ public final class Tile {
                 : Label.fit(view, topic.title(), style, room, height);
     }
 
-    /// Whether every title stays whole in a tile of this width.
-    public static boolean haveRoom(View view, List<Topic> topics, double width) {
-        return topics.stream().noneMatch(topic -> title(view, topic, width, Double.MAX_VALUE).isTorn());
+    /// Whether every title stays whole in a tile of this size, with a picture below it.
+    public static boolean haveRoom(View view, List<Topic> topics, double width, double height) {
+        double top = view.is(Form.COMPACT) ? 14 : 20;
+        return topics.stream().map(topic -> title(view, topic, width, Double.MAX_VALUE))
+                .noneMatch(title -> title.isTorn() || height - top - title.height() - 4 < SMALLEST_PICTURE);
     }
 
     private static double side(View view) {

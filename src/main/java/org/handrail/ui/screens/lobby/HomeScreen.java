@@ -81,7 +81,9 @@ public final class HomeScreen {
         List<Topic> topics = visit.guide().topics();
         double gutter = view.layout().form().gutter();
         int most = columns(view);
-        int columns = Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gutter) / most) ? most : 4;
+        int fewest = (topics.size() + most - 1) / most;
+        double highest = (room.getPrefHeight() - top - (fewest - 1) * gutter) / fewest;
+        int columns = most <= 4 || Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gutter) / most, highest) ? most : 4;
         int rows = (topics.size() + columns - 1) / columns;
         double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;

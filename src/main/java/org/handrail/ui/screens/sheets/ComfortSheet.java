@@ -134,7 +134,7 @@ public final class ComfortSheet {
                 case FAST -> view.say("easier.switch.fast");
                 case STEP -> view.say("easier.switch.step");
             };
-            String shown = scan == Scan.STEP && now.text() == TextSize.LARGEST ? view.say("easier.switch.step.short") : name;
+            String shown = scan == Scan.STEP && (now.text() == TextSize.LARGEST || view.is(Form.COMPACT)) ? view.say("easier.switch.step.short") : name;
             return new Choice(shown, Buttons.spoken(view, name, shown), now.scan() == scan, now.with(scan), List.of("segment"));
         }).toList();
     }

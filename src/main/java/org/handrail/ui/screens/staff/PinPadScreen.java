@@ -46,7 +46,8 @@ public final class PinPadScreen {
         this.door = door;
         this.typed = typed;
         slots.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-        told = Put.pane(room, view.largeText() ? 1.5 * TOLD : TOLD);
+        double how = view.type().fill(view.say("pin.how"), Type.SMALL_STRONG, room - 52).height();
+        told = Put.pane(room, view.largeText() ? 1.5 * TOLD : Math.clamp(how, TOLD, 1.5 * TOLD));
         enter = Buttons.main(view, view.say("pin.enter"), "lock", room, view.is(Form.COMPACT) ? 88 : 104, this::enter);
         show();
         tell(view.say("pin.how"));

@@ -87,7 +87,11 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double top = title.height() + 2 + lead.height();
         top += open.isForeign() ? open.tellForeign(room, width, top) : 14;
-        Put.at(room, card(width, room.getPrefHeight() - top), 0, top);
+        double high = room.getPrefHeight() - top;
+        if (2 * TARGET + picture.outer() + nameHeight() + noteHeight() + choiceHeight() + APART > high) {
+            return PathWays.of(open, path);
+        }
+        Put.at(room, card(width, high), 0, top);
         return room;
     }
 
