@@ -24,8 +24,9 @@ public final class Label {
     }
 
     /// @param language sets the words in their own language
+    /// @param height   how high they may be; words take whole pixels, so as many of these as it begins
     public static Laid fit(View view, Typesetter language, String text, Type style, double room, double height) {
-        Predicate<Laid> fits = laid -> laid.height() <= height && !laid.isTorn();
+        Predicate<Laid> fits = laid -> laid.height() <= Math.ceil(height) && !laid.isTorn();
         Laid words = balanced(view, language, text, style, room, fits);
         return fits.test(words) ? words : balanced(view, language, text, Type.SMALL_STRONG, room, fits);
     }
