@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import org.handrail.ui.parts.Ink;
 
 /// What keeps a button from being touched: it is too small, too close to another, under another, or out of reach.
 final class TargetFaults {
@@ -74,7 +75,7 @@ final class TargetFaults {
     }
 
     private static boolean isInk(Node node) {
-        return node != null && ("ink".equals(node.getId()) || isInk(node.getParent()));
+        return node != null && (Ink.ID.equals(node.getId()) || isInk(node.getParent()));
     }
 
     private void margin(ButtonBase control) {

@@ -53,7 +53,7 @@ enum Motion {
     }
 
     private TranslateTransition slide(Node node) {
-        var slide = new TranslateTransition(time(), node);
+        var slide = new TranslateTransition(time, node);
         slide.setInterpolator(pace);
         return slide;
     }
@@ -64,7 +64,7 @@ enum Motion {
     }
 
     private FadeTransition fade(Node node, double from, double to) {
-        var fade = new FadeTransition(time(), node);
+        var fade = new FadeTransition(time, node);
         fade.setFromValue(from);
         fade.setToValue(to);
         fade.setInterpolator(pace);

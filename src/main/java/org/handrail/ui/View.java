@@ -77,6 +77,11 @@ public record View(Layout layout, Comfort comfort, Audience reader, Texts texts,
         return comfort.text().reading() >= 1.5;
     }
 
+    /// Whether words are as large as they can be chosen: then buttons are higher, and words keep their size before anything else.
+    public boolean largestText() {
+        return comfort.text() == TextSize.LARGEST;
+    }
+
     /// Whether the rows of a table, which can be touched, stand apart from the text, which may be out of reach; not where large
     /// words leave them no room of their own.
     public boolean tablesApart() {

@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.Contrast;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -86,7 +85,7 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         if (words.used() > width - BESIDE_STACKED || words.height() > height - BESIDE_WORD) {
             words = Label.fit(view, shorter, Type.SMALL_STRONG, width - BESIDE_STACKED, height - BESIDE_WORD);
         }
-        double usual = words.lines().size() > 1 ? 26 : height >= 100 ? ICON : view.comfort().text() == TextSize.LARGEST ? 30 : 34;
+        double usual = words.lines().size() > 1 ? 26 : height >= 100 ? ICON : view.largestText() ? 30 : 34;
         double size = Math.clamp(height - 6 - words.height(), 20, usual);
         VBox column = new VBox(2, new Icon(icon, size), words.centred());
         column.setAlignment(Pos.CENTER);

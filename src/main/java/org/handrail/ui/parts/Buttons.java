@@ -13,7 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -118,13 +117,13 @@ public final class Buttons {
     private static Button labelled(View view, Look look, String text, String shorter, String icon, double width, double height,
                                    Runnable action) {
         Shown shown = whole(view, look, List.of(text, shorter), icon, width, height)
-                .orElseGet(() -> fitted(view, look, isLargest(view) ? shorter : text, icon, width, height));
+                .orElseGet(() -> fitted(view, look, view.largestText() ? shorter : text, icon, width, height));
         return around(shown.graphic(look.iconLast()), look.style(), spoken(view, text, shown.words().plain()), width, height, action);
     }
 
     /// In the largest text, words keep their size before an icon keeps its place.
     private static Optional<Shown> whole(View view, Look look, List<String> wordings, String icon, double width, double height) {
-        if (!isLargest(view)) {
+        if (!view.largestText()) {
             return Optional.empty();
         }
         boolean high = height >= HIGH && width < 2.2 * height;
@@ -133,10 +132,6 @@ public final class Buttons {
         return wordings.stream().flatMap(text -> Stream.of(look.type(), Type.SMALL_STRONG).flatMap(type -> places.stream().map(place ->
                 new Shown(icon, place, view.type().balance(text, type, width - 24 - (place == IconAt.BESIDE ? ICON + GAP : 0))))))
                 .filter(shown -> !shown.words().isTorn() && shown.height() <= height - LEAST_ABOVE).findFirst();
-    }
-
-    private static boolean isLargest(View view) {
-        return view.comfort().text() == TextSize.LARGEST;
     }
 
     private static Shown fitted(View view, Look look, String text, String icon, double width, double height) {

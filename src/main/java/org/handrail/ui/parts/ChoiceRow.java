@@ -4,7 +4,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -29,13 +28,9 @@ public final class ChoiceRow {
         return width - 2 * 32 - box - 28 - 60;
     }
 
-    private static boolean isLargest(View view) {
-        return view.comfort().text() == TextSize.LARGEST;
-    }
-
     public static Button of(View view, String icon, String title, String note, double width, double height, Runnable action) {
-        double box = view.is(Form.COMPACT) && (view.layout().isLow() && view.largeText() || isLargest(view)) ? 0 : Math.min(104, height - 40);
-        boolean tight = view.is(Form.COMPACT) && isLargest(view);
+        double box = view.is(Form.COMPACT) && (view.layout().isLow() && view.largeText() || view.largestText()) ? 0 : Math.min(104, height - 40);
+        boolean tight = view.is(Form.COMPACT) && view.largestText();
         double room = tight ? width - 2 * 32 - 44 - 2 * TIGHT : room(width, box);
         Laid name = Label.fit(view, title, tight ? Type.LABEL : Type.H3, room, height - (tight ? 4 : 12));
         Laid told = view.type().fill(note, Type.SMALL, room);

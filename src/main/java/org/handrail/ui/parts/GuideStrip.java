@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Guided;
 import org.handrail.session.Guided.Pen;
 import org.handrail.session.Mark;
@@ -74,7 +73,7 @@ public final class GuideStrip {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
-        double high = view.comfort().text() == TextSize.LARGEST ? height : GuideTool.HEIGHT;
+        double high = view.largestText() ? height : GuideTool.HEIGHT;
         GuideTool.spread(view, tools, pane, 0, end, (height - high) / 2, high);
         return pane;
     }
@@ -113,7 +112,7 @@ public final class GuideStrip {
     static Pane count(View view, Place here, double height) {
         boolean narrow = view.is(Form.COMPACT);
         var strip = new GuideStrip(view, here);
-        boolean large = view.comfort().text() == TextSize.LARGEST;
+        boolean large = view.largestText();
         Laid words = Label.fit(view, large ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, view.is(Form.TALL) ? 240 : 190, height);
         HBox count = new HBox(10);
         if (!narrow || large) {

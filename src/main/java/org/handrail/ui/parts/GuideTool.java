@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -52,7 +51,7 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     /// Words that need more lines than there is room for take the place of the icon.
     public Button show(View view, double width, double height) {
-        boolean tight = view.comfort().text() == TextSize.LARGEST && view.type().line(text, Type.SMALL_STRONG).used() > width - 8;
+        boolean tight = view.largestText() && view.type().line(text, Type.SMALL_STRONG).used() > width - 8;
         Laid words = Label.fit(view, tight ? shorter : text, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {

@@ -23,6 +23,9 @@ import org.handrail.ui.touch.TouchTarget;
 /// the hand.
 public final class Ink extends Pane {
 
+    /// By which it is known among what lies on a page.
+    public static final String ID = "ink";
+
     /// Nearer spots are left out: no eye sees them, and a resting hand makes many.
     private static final double STEP_MM = 0.8;
     private static final double LEAP_MM = 40;
@@ -42,7 +45,7 @@ public final class Ink extends Pane {
         sheet = visit.sheet(place);
         pen = visit.guided().map(Guided::pen).orElse(Pen.OFF);
         Put.sized(this, width, height);
-        setId("ink");
+        setId(ID);
         getChildren().addAll(drawn, live);
         setMouseTransparent(pen == Pen.OFF);
         TouchTarget.follow(this, (phase, x, y) -> {

@@ -10,7 +10,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
@@ -77,11 +76,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
 
     /// Whether the icon stands above the word.
     private boolean isStacked() {
-        return view.is(Form.TALL) || view.is(Form.COMPACT) && isLargest();
-    }
-
-    private boolean isLargest() {
-        return view.comfort().text() == TextSize.LARGEST;
+        return view.is(Form.TALL) || view.is(Form.COMPACT) && view.largestText();
     }
 
     /// With room for the count before there is one, so that nothing moves when there is.
@@ -91,7 +86,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     }
 
     private double roomForCount() {
-        return (isLargest() ? LARGEST_BADGE : BADGE) + 12;
+        return (view.largestText() ? LARGEST_BADGE : BADGE) + 12;
     }
 
     /// @param tight whether its word needs the room round its icon
@@ -129,7 +124,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         boolean wide = view.is(Form.WIDE);
         HBox row = new HBox(tight ? TIGHT : GAP, count > 0 && !wide ? badge(SMALL_BADGE) : new Icon(icon, ICON), words.centred());
         if (count > 0 && wide) {
-            row.getChildren().add(badge(isLargest() ? LARGEST_BADGE : BADGE));
+            row.getChildren().add(badge(view.largestText() ? LARGEST_BADGE : BADGE));
         }
         row.setAlignment(Pos.CENTER);
         return row;
@@ -139,7 +134,7 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
     private Pane badged(StackPane graphic, double width, double height) {
         Pane pane = Put.pane(width - 8, height - 8);
         Put.at(pane, graphic, 8, 5);
-        Put.at(pane, badge(isLargest() ? BADGE : SMALL_BADGE), width / 2 + 18, 2);
+        Put.at(pane, badge(view.largestText() ? BADGE : SMALL_BADGE), width / 2 + 18, 2);
         return pane;
     }
 

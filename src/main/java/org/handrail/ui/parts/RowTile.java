@@ -30,7 +30,7 @@ public final class RowTile {
     /// @param read the topics that were read before
     public static List<Button> of(View view, List<Topic> topics, Set<Topic.Id> read, double width, double height) {
         double side = side(view);
-        List<Laid> usual = titles(view, topics, small(view) ? Type.TILE_TIGHT : Type.TILE, width - 2 * side, height);
+        List<Laid> usual = titles(view, topics, usual(view), width - 2 * side, height);
         List<Laid> tight = titles(view, topics, Type.TILE_TIGHT, width - 2 * side, height);
         double room = width - 2 * side - 2;
         boolean crowded = widest(usual) > room - GOOD_PICTURE && widest(tight) <= room - SMALLEST_PICTURE;
@@ -43,7 +43,7 @@ public final class RowTile {
 
     /// How high the longest title is that has a row of this height.
     public static double tallest(View view, List<Topic> topics, double width, double height) {
-        return titles(view, topics, small(view) ? Type.TILE_TIGHT : Type.TILE, width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
+        return titles(view, topics, usual(view), width - 2 * side(view), height).stream().mapToDouble(Laid::height).max().orElse(0);
     }
 
     /// A row without a picture.
@@ -88,6 +88,10 @@ public final class RowTile {
 
     private static double side(View view) {
         return small(view) ? 12 : 24;
+    }
+
+    private static Type usual(View view) {
+        return small(view) ? Type.TILE_TIGHT : Type.TILE;
     }
 
     private static boolean small(View view) {

@@ -42,7 +42,7 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
     /// Whether equal columns would take their size from large words, or have no room for usual ones.
     public boolean areNeeded(double width) {
         double each = (width - (columns - 1) * gap) / columns;
-        return (view.comfort().text() == TextSize.LARGEST || view.comfort().text() == TextSize.NORMAL) && needed(view.type()) <= width
+        return (view.largestText() || view.comfort().text() == TextSize.NORMAL) && needed(view.type()) <= width
                 && topics.stream().anyMatch(topic -> narrowest(view.type(), topic.tile().replace('\n', ' ')) > each - 2 * EVEN_SIDE);
     }
 
@@ -71,6 +71,6 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
 
     /// Whether this is how they stand.
     public static boolean are(View view) {
-        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
+        return view.is(Form.COMPACT) && view.largestText();
     }
 }

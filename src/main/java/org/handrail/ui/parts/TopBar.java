@@ -51,7 +51,7 @@ public final class TopBar {
             tall(view, bar, under, here, new ArrayList<>(buttons));
         } else {
             double room = layout.inner() - 76 - GAP;
-            boolean small = isLargest(view) || BarButton.width(view, buttons, false) > room;
+            boolean small = view.largestText() || BarButton.width(view, buttons, false) > room;
             View fitting = view.in(view.typeThat(type -> BarButton.width(view.in(type.size()), buttons, small) <= room).size());
             Node[] shown = buttons.stream().map(button -> button.show(fitting, small)).toArray(Node[]::new);
             HBox row = new HBox(GAP, shown);
@@ -78,8 +78,8 @@ public final class TopBar {
             double words = Math.ceil(view.type().line(button.text(), Type.SMALL_STRONG).used());
             Button shown = switch (view.layout().form()) {
                 case WIDE -> button.show(view, true);
-                case TALL -> button.stacked(view, isLargest(view) ? Math.max(144, button.least(view)) : 144, height);
-                case COMPACT -> button.stacked(view, isLargest(view) ? button.least(view) : Math.clamp(words + 24, 160, 232), height);
+                case TALL -> button.stacked(view, view.largestText() ? Math.max(144, button.least(view)) : 144, height);
+                case COMPACT -> button.stacked(view, view.largestText() ? button.least(view) : Math.clamp(words + 24, 160, 232), height);
             };
             Put.at(bar, shown, end - shown.getPrefWidth(), y);
             end -= shown.getPrefWidth() + GAP;
@@ -157,10 +157,6 @@ public final class TopBar {
         return view.layout().bars().top() - BarButton.TALL_ROW;
     }
 
-    private static boolean isLargest(View view) {
-        return view.comfort().text() == TextSize.LARGEST;
-    }
-
     /// The names beside the logo; that of the guide alone, or only the logo, where there is no room for more. In the largest text they do not stand
     /// there where they would be smaller than all else.
     static Pane organisation(View view, String under, double room) {
@@ -178,7 +174,7 @@ public final class TopBar {
             names.getChildren().removeFirst();
         }
         HBox box = new HBox(16, view.pictures().logo(view.site().organisation().name(), view.comfort().contrast(), logo));
-        boolean small = isLargest(view) && view.layout().capitalMm() < Layout.LARGE_CAPITAL_MM;
+        boolean small = view.largestText() && view.layout().capitalMm() < Layout.LARGE_CAPITAL_MM;
         if (!small && logo + 16 + names.prefWidth(-1) <= room) {
             box.getChildren().add(names);
         }

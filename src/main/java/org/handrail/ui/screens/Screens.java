@@ -53,6 +53,7 @@ import org.handrail.ui.screens.treatments.TreatmentsScreen;
 import org.handrail.ui.screens.words.MeaningPopOver;
 import org.handrail.ui.screens.words.WordListScreen;
 import org.handrail.ui.type.Words.WordInText;
+import org.handrail.ui.type.Words;
 
 /// From a place to what is shown: the only `switch` over places, without a default, so that a new place does not compile until
 /// it can be shown.
@@ -187,7 +188,7 @@ public final class Screens {
         page.getScene().getRoot().layout();
         List<Node> found = Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
                 .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).toList();
-        return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(node -> "word-rest".equals(node.getId())))
+        return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(Words::isRest))
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
                         ((WordInText) node.getUserData()).look())).toList();
     }

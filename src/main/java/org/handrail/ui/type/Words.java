@@ -22,6 +22,8 @@ import org.handrail.content.Word;
 /// comes from the style class `words` and the looked-up colour of whatever it stands in.
 public final class Words extends Pane {
 
+    private static final String REST = "word-rest";
+
     private final Laid laid;
     private boolean heading;
 
@@ -47,7 +49,7 @@ public final class Words extends Pane {
                 Node placed = placed(run, x, top, touched);
                 getChildren().add(placed);
                 x += run.face().width(run.text());
-                open = isRest(placed, open) ? open.map(head -> goesOn(head, (Button) placed))
+                open = isRestOf(placed, open) ? open.map(head -> goesOn(head, (Button) placed))
                         : Optional.of(placed).filter(Button.class::isInstance).map(Button.class::cast);
             }
             top += laid.line();
@@ -115,7 +117,7 @@ public final class Words extends Pane {
         return button;
     }
 
-    private static boolean isRest(Node node, Optional<Button> open) {
+    private static boolean isRestOf(Node node, Optional<Button> open) {
         return node.getUserData() instanceof WordInText(var word, _)
                 && open.filter(head -> ((WordInText) head.getUserData()).word().equals(word)).isPresent();
     }
@@ -127,8 +129,13 @@ public final class Words extends Pane {
         head.setAccessibleText(whole);
         rest.setAccessibleText(whole);
         rest.setFocusTraversable(false);
-        rest.setId("word-rest");
+        rest.setId(REST);
         return head;
+    }
+
+    /// Whether this is what of a hard word stands in the next line.
+    public static boolean isRest(Node node) {
+        return REST.equals(node.getId());
     }
 
     /// What a word's button carries: which word it is, and how it looks, so that it can be lit above a dimmed page.

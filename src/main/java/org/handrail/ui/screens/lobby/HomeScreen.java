@@ -79,13 +79,12 @@ public final class HomeScreen {
 
     private static void tiles(View view, Visit visit, Pane room, double top) {
         List<Topic> topics = visit.guide().topics();
-        double gutter = view.layout().form().gutter();
+        double gap = view.layout().form().gutter();
         int most = columns(view);
         int fewest = (topics.size() + most - 1) / most;
-        double highest = (room.getPrefHeight() - top - (fewest - 1) * gutter) / fewest;
-        int columns = most <= 4 || Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gutter) / most, highest) ? most : 4;
+        double highest = (room.getPrefHeight() - top - (fewest - 1) * gap) / fewest;
+        int columns = most <= 4 || Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gap) / most, highest) ? most : 4;
         int rows = (topics.size() + columns - 1) / columns;
-        double gap = view.layout().form().gutter();
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
         if (TileColumns.are(view)) {

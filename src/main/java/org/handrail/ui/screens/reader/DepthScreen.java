@@ -1,7 +1,6 @@
 package org.handrail.ui.screens.reader;
 
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -64,7 +63,7 @@ public final class DepthScreen {
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 104;
         double gap = 20;
-        if (view.comfort().text() == TextSize.LARGEST) {
+        if (view.largestText()) {
             button = TWO_LINES;
             gap = 12;
         }

@@ -3,7 +3,6 @@ package org.handrail.ui.screens.reader;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -88,7 +87,7 @@ public final class GateScreen {
 
     /// Whether the way to a person stands below the words, so that large choices have the whole height.
     private static boolean offersBeside(View view) {
-        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
+        return view.is(Form.COMPACT) && view.largestText();
     }
 
     static void choose(OpenCard open, Block.Depth depth) {

@@ -3,7 +3,6 @@ package org.handrail.ui.screens.reader;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.KeyPointCard;
@@ -41,7 +40,7 @@ record LowColumn(OpenCard open, Paging paging, boolean keyBeside, boolean picked
     /// As high as they are together, the main one lowest.
     private Pane ways() {
         Pane ways = new Pane();
-        boolean largest = open.view().comfort().text() == TextSize.LARGEST;
+        boolean largest = open.view().largestText();
         double top = largest ? new LargeColumn(open, paging, picked, width).at(ways) : !picked && open.checks().isPresent() ? ending(ways) : onwards(ways);
         ways.getChildren().forEach(way -> way.setLayoutY(way.getLayoutY() - top));
         return Put.sized(ways, width, -top);

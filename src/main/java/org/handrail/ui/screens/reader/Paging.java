@@ -3,7 +3,6 @@ package org.handrail.ui.screens.reader;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Buttons;
@@ -91,7 +90,7 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     /// Whether large words have no room beside their arrows; both arrows look alike.
     private boolean isTight(double width, double height) {
-        return view.comfort().text() == TextSize.LARGEST && width < arrow() - TIGHTER
+        return view.largestText() && width < arrow() - TIGHTER
                 && height >= view.layout().target();
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
@@ -74,7 +73,7 @@ final class ReaderLow {
     }
 
     private static double column(OpenCard open, boolean keyBeside) {
-        boolean wider = open.view().comfort().text() == TextSize.LARGEST && open.checks().isPresent();
+        boolean wider = open.view().largestText() && open.checks().isPresent();
         return open.view().is(Form.COMPACT) ? 232 : keyBeside ? 420 : wider ? WIDER : 344;
     }
 
@@ -103,7 +102,6 @@ final class ReaderLow {
     }
 
     static void onward(OpenCard open, Pane pane, double x, double y, double width, double height) {
-        var onward = open.onward();
-        Put.at(pane, onward.button(open.view(), width, height), x, y);
+        Put.at(pane, open.onward().button(open.view(), width, height), x, y);
     }
 }

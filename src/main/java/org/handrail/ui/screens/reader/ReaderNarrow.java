@@ -2,7 +2,6 @@ package org.handrail.ui.screens.reader;
 
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
@@ -107,15 +106,13 @@ final class ReaderNarrow {
 
     private static Pane column(OpenCard open, Paging paging, double width, double height) {
         View view = open.view();
-        if (view.comfort().text() == TextSize.LARGEST) {
+        if (view.largestText()) {
             return largest(open, paging, width, height);
         }
         Pane column = Put.pane(width, height);
         double gap = 16;
         double main = paging.needed() && open.checks().isPresent() ? 104 : paging.needed() ? Math.max(136, height * 0.22) : Math.max(150, height * 0.3);
-        var onward = open.onward();
-        Put.at(column, onward.button(view, width, main), 0,
-                height - main);
+        Put.at(column, open.onward().button(view, width, main), 0, height - main);
         double y = height - main;
         if (open.checks().isPresent()) {
             y -= CHECKS + gap;

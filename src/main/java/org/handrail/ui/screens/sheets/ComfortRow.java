@@ -105,9 +105,9 @@ sealed interface ComfortRow {
         @Override
         public Region control(View view, double width) {
             double each = (width - (choices.size() - 1) * GAP) / choices.size();
-            double room = each - 20 - (samples || isLargest(view) ? 0 : 32 + GAP);
+            double room = each - 20 - (samples || view.largestText() ? 0 : 32 + GAP);
             List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
-                    samples || isLargest(view) ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
+                    samples || view.largestText() ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
             var segments = new ArrayList<ToggleButton>();
             for (int i = 0; i < choices.size(); i++) {
                 segments.add(segment(view, choices.get(i), words.get(i), each));
@@ -120,7 +120,7 @@ sealed interface ComfortRow {
             line.setAlignment(Pos.CENTER);
             VBox graphic = new VBox(line);
             if (choice.on() && !samples) {
-                (isLargest(view) ? graphic : line).getChildren().addFirst(new Icon("check", 32));
+                (view.largestText() ? graphic : line).getChildren().addFirst(new Icon("check", 32));
             }
             if (samples) {
                 graphic.getChildren().addFirst(sample(view, choice, width));
@@ -135,10 +135,6 @@ sealed interface ComfortRow {
                     : view.say("easier.choice", name, choice.told()));
             segment.setOnAction(_ -> ComfortSheet.make(view, icon, choice.made()));
             return Put.sized(segment, width, height(view));
-        }
-
-        private static boolean isLargest(View view) {
-            return view.comfort().text() == TextSize.LARGEST;
         }
 
         /// Letters as large as it makes them, all on one line with those of the other choices.

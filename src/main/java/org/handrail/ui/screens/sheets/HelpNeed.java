@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
@@ -45,7 +44,7 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
         words.add(type.fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(type.fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = under() ? text + callsHeight() + (view.comfort().text() == TextSize.LARGEST ? 12 : 24)
+        double height = under() ? text + callsHeight() + (view.largestText() ? 12 : 24)
                 : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
         return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.List;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -108,7 +107,7 @@ public record HandOffScreen(View view, Visit visit) {
     }
 
     private boolean isCrowded() {
-        return view.is(Form.COMPACT) && view.comfort().text() == TextSize.LARGEST;
+        return view.is(Form.COMPACT) && view.largestText();
     }
 
     /// The square for a camera: with the picks in words, if a camera can tell so many squares apart, else with the code alone.

@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import org.handrail.content.Guide;
 import org.handrail.content.Pick;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place.Ideas.Kind;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -44,7 +43,7 @@ record IdeaRows(View view, Visit visit, double width) {
 
     /// A line of large words is much higher than its letters.
     private double around() {
-        return view.comfort().text() == TextSize.LARGEST ? 8 : 20;
+        return view.largestText() ? 8 : 20;
     }
 
     private static Stream<Pick> things(Guide guide, Kind kind) {

@@ -2,7 +2,6 @@ package org.handrail.ui.screens.talk;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -27,7 +26,7 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         var kinds = new IdeaKinds(view, place.kind());
         double natural = kinds.width();
         boolean low = view.layout().isLow();
-        double share = view.comfort().text() == TextSize.LARGEST ? 0.5 : 0.42;
+        double share = view.largestText() ? 0.5 : 0.42;
         boolean inBar = low && view.is(Form.WIDE);
         boolean inHead = !low && !view.is(Form.TALL) && natural <= width * 0.55;
         Pane head = head(inHead ? width - natural - 32 : width);
@@ -70,7 +69,7 @@ public record IdeasScreen(View view, Visit visit, Place.Ideas place) {
         Laid title = view.type().balance(view.say("ideas.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(picks == Visit.MOST_PICKS ? view.say("ideas.full", picks)
                 : view.say("ideas.lead", picks, Visit.MOST_PICKS), compact ? Type.SMALL : Type.LEAD, width);
-        boolean withLead = !compact || view.comfort().text() != TextSize.LARGEST || lead.lines().size() == 1;
+        boolean withLead = !compact || !view.largestText() || lead.lines().size() == 1;
         Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
         Put.at(head, title.heading(), 0, 0);
         if (!withLead) {

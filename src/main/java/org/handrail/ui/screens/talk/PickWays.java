@@ -3,7 +3,6 @@ package org.handrail.ui.screens.talk;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -34,7 +33,7 @@ record PickWays(View view, int picks, Paging paging) {
 
     /// Room for two lines of words.
     private static double height(View view) {
-        return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : 104;
+        return view.largestText() ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : 104;
     }
 
     /// In a column, from below.

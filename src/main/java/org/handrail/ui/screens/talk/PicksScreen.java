@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.takehome.GuideList;
@@ -80,7 +79,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         Laid title = view.type().balance(view.say("questions.title"), compact ? Type.H1_TIGHT : Type.H1, width);
         Laid lead = view.type().fill(view.say("questions.lead"), compact ? Type.SMALL : Type.LEAD, width);
         double reach = view.layout().touchTop();
-        boolean withLead = view.comfort().text() != TextSize.LARGEST || reach == 0 || title.height() + 4 + lead.height() <= reach;
+        boolean withLead = !view.largestText() || reach == 0 || title.height() + 4 + lead.height() <= reach;
         Pane head = Put.pane(width, title.height() + (withLead ? 4 + lead.height() : 0) + (compact || !withLead ? 12 : 20));
         Put.at(head, title.heading(), 0, 0);
         if (!withLead) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.Pictures;
@@ -50,7 +49,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     }
 
     private double heads() {
-        if (view.comfort().text() == TextSize.LARGEST && changeInFoot(view)) {
+        if (view.largestText() && changeInFoot(view)) {
             return SHORT;
         }
         double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;

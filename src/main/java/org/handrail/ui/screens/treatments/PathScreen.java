@@ -55,13 +55,12 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         if (!view.is(Form.WIDE) || view.largeText() || view.layout().isLow() || view.layout().strip() > 0) {
             return PathWays.of(open, path);
         }
-        var drawn = new PathScreen(open, path, new PathPicture(view, guide, path, Frame.room(view).getPrefWidth(), DISC));
-        return drawn.fits() ? drawn.room() : PathWays.of(open, path);
+        return new PathScreen(open, path, new PathPicture(view, guide, path, Frame.room(view).getPrefWidth(), DISC)).room();
     }
 
-    /// Whether all words have room in the picture; in a language of longer ones they may not.
-    private boolean fits() {
-        return path.stops().stream().allMatch(stop -> fits(name(stop), nameHeight()) && fits(note(stop), noteHeight())
+    /// Whether all words have room in a picture of this height; in a language of longer ones they may not.
+    private boolean fits(double high) {
+        return lowest() <= high && path.stops().stream().allMatch(stop -> fits(name(stop), nameHeight()) && fits(note(stop), noteHeight())
                 && (stop.decision().isPresent() ? fits(question(stop.decision().get()), noteHeight()) : fits(told(stop), choiceHeight() - 8)));
     }
 
@@ -88,7 +87,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         double top = title.height() + 2 + lead.height();
         top += open.isForeign() ? open.tellForeign(room, width, top) : 14;
         double high = room.getPrefHeight() - top;
-        if (2 * TARGET + picture.outer() + nameHeight() + noteHeight() + choiceHeight() + APART > high) {
+        if (!fits(high)) {
             return PathWays.of(open, path);
         }
         Put.at(room, card(width, high), 0, top);
@@ -110,7 +109,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         double name = nameHeight();
         double note = noteHeight();
         double choice = choiceHeight();
-        double free = Math.max(0, height - 2 * TARGET - picture.outer() - name - note - choice - APART);
+        double free = height - lowest();
         Pane card = Cards.card(width, height);
         double y = free * FREE[0] / ALL_FREE;
         double join = y + TARGET / 2;
@@ -137,6 +136,11 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         }
         picture.marks(card, middle);
         return card;
+    }
+
+    /// How high it is at least.
+    private double lowest() {
+        return 2 * TARGET + picture.outer() + nameHeight() + noteHeight() + choiceHeight() + APART;
     }
 
     private double column() {

@@ -8,7 +8,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.handrail.content.Treatment;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -110,7 +109,7 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
 
     private Pane lowButtons(double width, double height) {
         Pane pane = Put.pane(width, height);
-        double stop = view().comfort().text() == TextSize.LARGEST ? Math.floor((width - 12) * LARGE_CANCEL) : (width - 12) / 2;
+        double stop = view().largestText() ? Math.floor((width - 12) * LARGE_CANCEL) : (width - 12) / 2;
         double go = width - 12 - stop;
         Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), view().say("rail.back"), "", stop, height, view().kiosk()::back), 0, 0);
         Button compare = Buttons.main(view(), compareText(), view().say("path.compare"), "", go, height, () -> { });

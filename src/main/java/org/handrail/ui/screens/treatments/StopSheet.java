@@ -11,7 +11,6 @@ import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.TreatmentPath;
 import org.handrail.content.TreatmentPath.Stop;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
@@ -36,7 +35,7 @@ public final class StopSheet {
 
     /// How high a way is: large words may need two lines.
     private static double row(View view) {
-        return view.comfort().text() == TextSize.LARGEST ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : ROW;
+        return view.largestText() ? 2 * view.type().lineHeight(Type.SMALL_STRONG) + 4 : ROW;
     }
 
     private record Way(String text, Place place) { }
@@ -46,7 +45,7 @@ public final class StopSheet {
         int columns = view.is(Form.TALL) ? 1 : 2;
         double column = (sheet.inner() - (columns - 1) * GAP) / columns;
         List<Button> ways = ways(view, guide, path, stop, column);
-        boolean crowded = view.comfort().text() == TextSize.LARGEST && view.is(Form.COMPACT) && sheet.closesBelow();
+        boolean crowded = view.largestText() && view.is(Form.COMPACT) && sheet.closesBelow();
         if (!crowded) {
             compare(view, stop, column, row(view)).ifPresent(ways::add);
         }
@@ -54,7 +53,7 @@ public final class StopSheet {
         for (int i = 0; i < ways.size(); i += columns) {
             low += height(ways, i, columns) + GAP;
         }
-        double below = view.comfort().text() == TextSize.LARGEST ? GAP : 2 * GAP;
+        double below = view.largestText() ? GAP : 2 * GAP;
         Pane told = tell(view, guide, stop, sheet.inner(), sheet.room() - low - below);
         double top = told.getPrefHeight() + below;
         Pane body = Put.pane(sheet.inner(), top + low);
