@@ -5,6 +5,15 @@ public sealed interface Span {
 
     String text();
 
+    /// The same with other words.
+    default Span withText(String other) {
+        return switch (this) {
+            case Plain _ -> new Plain(other);
+            case Strong _ -> new Strong(other);
+            case WordToKnow(_, var word) -> new WordToKnow(other, word);
+        };
+    }
+
     /// Words as they are.
     record Plain(String text) implements Span { }
 

@@ -14,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
@@ -159,9 +160,14 @@ final class TextFaults {
         });
     }
 
-    /// Whether a region is a surface that its text must not leave.
+    /// Whether a region is a surface that its text must not leave: what can be touched, and whatever is filled or has an edge. The whole
+    /// screen is looked at by itself.
     private static boolean holds(Region region) {
-        return region instanceof ButtonBase button && !Surface.isWord(button) || region.getStyleClass().stream().anyMatch(style ->
-                List.of("card", "sheet", "dialog", "popover", "callout", "compare-row", "staff-card", "rail").contains(style));
+        return region instanceof ButtonBase button ? !Surface.isWord(button) : region != region.getScene().getRoot() && isPainted(region);
+    }
+
+    private static boolean isPainted(Region region) {
+        return region.getBackground() != null && region.getBackground().getFills().stream().anyMatch(fill -> !Color.TRANSPARENT.equals(fill.getFill()))
+                || region.getBorder() != null && !region.getBorder().isEmpty();
     }
 }

@@ -55,9 +55,17 @@ class InspectionTest {
         assertThat(found(screen -> {
             Pane card = put(screen, new Pane(words("Too wide for a card")), 100, 300);
             card.getStyleClass().add("card");
+            card.setStyle("-fx-background-color: white");
             card.setMaxWidth(60);
             card.setPrefWidth(60);
         })).containsExactly("“Too wide for a card” leaves its card");
+        assertThat(found(screen -> {
+            Pane row = put(screen, new Pane(words("Higher than its row")), 100, 300);
+            row.getStyleClass().add("row");
+            row.setStyle("-fx-border-color: black");
+            row.setMaxHeight(20);
+            row.setPrefHeight(20);
+        })).containsExactly("“Higher than its row” leaves its row");
         assertThat(found(screen -> put(screen, type.fill("W", Type.READ, 5).show(), 100, 300)))
                 .singleElement().asString().contains("is wider than its place");
     }

@@ -66,7 +66,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     /// @param left what the words of the card leave for its picture, if all is to stand on one page, or all but the key point
     private List<Piece> of(Block block, double left) {
         return switch (block) {
-            case Block.Paragraph p -> List.of(text(p.text(), Type.READ, betweenParagraphs()));
+            case Block.Paragraph p -> paragraph(p.text());
             case Block.KeyPoint p -> keyPoint(p);
             case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
@@ -79,6 +79,24 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             case Block.Sources _ -> sources();
             case Block.Depths _, Block.Treatments _, Block.Walk _, Block.Path _, Block.Checks _, Block.Places _ -> List.of();
         };
+    }
+
+    /// Whole or, where it is higher than a page, in as many sentences at a time as a page holds: no page ends within one that could
+    /// have stood whole.
+    private List<Piece> paragraph(Prose prose) {
+        var pieces = new ArrayList<Piece>();
+        Prose held = new Prose(List.of());
+        for (Prose sentence : prose.sentences()) {
+            Prose longer = held.spans().isEmpty() ? sentence : held.then(sentence);
+            if (!held.spans().isEmpty() && type.fill(longer, Type.READ, width).height() > height) {
+                pieces.add(text(held, Type.READ, pieces.isEmpty() ? betweenParagraphs() : 0));
+                held = sentence;
+            } else {
+                held = longer;
+            }
+        }
+        pieces.add(text(held, Type.READ, pieces.isEmpty() ? betweenParagraphs() : 0));
+        return pieces;
     }
 
     /// Half a line more than between lines (WCAG 1.4.8).

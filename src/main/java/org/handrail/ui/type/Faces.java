@@ -29,7 +29,16 @@ final class Faces {
             case SMALLEST -> text.smallest();
             case NONE -> 1;
         };
-        return new Face(font(language, weight, type.size() * growth), type.line() * growth * height(language));
+        return new Face(font(language, weight, type.size() * growth), type.line() * growth * height(language)).apart(ink(language));
+    }
+
+    /// From the tallest letter to the deepest, in sizes of the font: closer lines would meet. Titles, whose lines are close, need it.
+    private static double ink(Locale language) {
+        return lettering(language) != Lettering.ARABIC ? 0 : switch (language.getLanguage()) {
+            case "ur" -> 1.24;
+            case "ps" -> 1.52;
+            default -> 1.3;
+        };
     }
 
     /// How much higher the lines of a language are: Arabic is tall, Noto Sans sets accents high above its capitals, and Vietnamese has

@@ -43,7 +43,8 @@ public record Typesetter(Locale language, TextSize size) {
     /// A few sentences of a lead: each line ends with a sentence where that takes no more lines.
     public Laid sentences(String text, Type type, double width) {
         var lines = new ArrayList<String>();
-        for (String sentence : text.split("(?<=[.!?؟])\\s+")) {
+        for (Prose one : Prose.of(text).sentences()) {
+            String sentence = one.plain();
             String longer = lines.isEmpty() ? sentence : lines.getLast() + " " + sentence;
             if (!lines.isEmpty() && longer.length() <= MOST_CHARACTERS && line(longer, type).used() <= width) {
                 lines.set(lines.size() - 1, longer);

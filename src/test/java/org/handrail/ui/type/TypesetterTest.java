@@ -77,10 +77,33 @@ class TypesetterTest {
     @Test
     void theTallestLettersStayWithinTheirLine() throws Exception {
         assertThat(onScreen(() -> high(SPANISH, "ÁÑgjpqy¿"))).isEmpty();
-        assertThat(onScreen(() -> high(ARABIC, "إلىآغيعجـُّـٍ"))).isEmpty();
-        assertThat(onScreen(() -> high(new Typesetter(Locale.of("vi"), Comfort.USUAL.text()), "ẤẪỖỘựgy"))).isEmpty();
-        assertThat(onScreen(() -> high(new Typesetter(Locale.of("ru"), Comfort.USUAL.text()), "ЙЁщцру"))).isEmpty();
-        assertThat(onScreen(() -> high(new Typesetter(Locale.of("el"), Comfort.USUAL.text()), "ΆΪΐξφψ"))).isEmpty();
+        assertThat(onScreen(() -> high(in("vi"), "ẤẪỖỘựgy"))).isEmpty();
+        assertThat(onScreen(() -> high(in("ru"), "ЙЁщцру"))).isEmpty();
+        assertThat(onScreen(() -> high(in("el"), "ΆΪΐξφψ"))).isEmpty();
+    }
+
+    /// Each letter stands alone or ends a word, where its tail and what hangs below it reach deepest.
+    @Test
+    void theInkOfTwoLinesNeverMeets() throws Exception {
+        assertThat(onScreen(() -> meeting(ARABIC, "آ إ ك ع ج ح خ ش ي ى ئ ة"))).isEmpty();
+        assertThat(onScreen(() -> meeting(in("fa"), "آ أ ک گ غ چ ژ ی ئ ۀ پ"))).isEmpty();
+        assertThat(onScreen(() -> meeting(in("ps"), "آ أ ګ ړ ږ څ ځ ښ ڼ ۍ ې ئ ي"))).isEmpty();
+        assertThat(onScreen(() -> meeting(in("ur"), "آ أ گ ٹ ڈ ڑ چ ے ۓ ں ھ ئ ی"))).isEmpty();
+    }
+
+    /// The styles in which a line that reaches deepest meets one below it that reaches highest.
+    private static List<String> meeting(Typesetter type, String letters) {
+        return Stream.of(Type.values()).filter(style -> {
+            Face face = type.line(letters, style).lines().getFirst().getFirst().face();
+            Text ink = new Text(letters);
+            ink.setFont(face.font());
+            ink.setBoundsType(TextBoundsType.VISUAL);
+            return ink.getLayoutBounds().getHeight() > face.line();
+        }).map(Type::name).toList();
+    }
+
+    private static Typesetter in(String language) {
+        return new Typesetter(Locale.of(language), Comfort.USUAL.text());
     }
 
     /// The styles in which the ink of these letters leaves their line: beside those for digits and codes, and for the few words of the first

@@ -20,6 +20,8 @@ public final class DepthScreen {
     private static final double LARGER = 8;
     /// Room for two lines of the largest words.
     private static final double TWO_LINES = 112;
+    /// Between ways on that are many or high.
+    private static final double CLOSE = 12;
 
     private DepthScreen() { }
 
@@ -30,20 +32,26 @@ public final class DepthScreen {
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
         double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? view.largeText() ? 330 : 380 : roomy || view.layout().isLow() ? 620 : 460;
-        double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : 620;
+        boolean feelingInCard = tall && view.largestText() && !view.layout().isLow();
+        double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : feelingInCard ? 4 * TWO_LINES + LARGER + 3 * CLOSE : 620;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
         double side = view.is(Form.COMPACT) ? 32 : 56;
 
         Pane card = Put.at(room, open.inItsDirection(Cards.card(width, height)), 0, 0);
-        Laid title = view.type().balance(view.say("depth.title", open.topic().title(), open.card().title()),
+        Laid title = open.type().balance(view.say("depth.title", open.topicInItsLanguage(), open.card().title()),
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
         double foot = view.layout().target() + 32;
         Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
-        Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
+        Pane words = Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
+        Laid feeling = view.type().fill(view.say("depth.feeling"), Type.LEAD, width - 2 * side);
+        double end = top + words.getPrefHeight() + 32;
+        if (feelingInCard && now == pages.size() - 1 && end + feeling.height() <= height - foot) {
+            Put.at(card, feeling.show(), side, end);
+        }
         var paging = new Paging(view, pages, now, open::turnTo);
         boolean originsInCard = roomy || view.layout().isLow() && !tall;
         if (originsInCard) {
@@ -65,12 +73,12 @@ public final class DepthScreen {
         double gap = 20;
         if (view.largestText()) {
             button = TWO_LINES;
-            gap = 12;
+            gap = CLOSE;
         }
         if (view.layout().isLow()) {
             int ways = withOrigins ? 4 : 3;
             double reach = view.is(Form.TALL) ? 0 : view.layout().touchTop();
-            gap = 12;
+            gap = CLOSE;
             button = Math.min(button, (height - reach - LARGER - (ways - 1) * gap) / ways);
         }
         double y = height - button;

@@ -1,6 +1,5 @@
 package org.handrail.ui.screens.reader;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +57,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     /// Sets the words of this card, in the language that they are in.
     public Typesetter type() {
         return new Typesetter(topic.language(), view.comfort().text());
+    }
+
+    /// The name of the topic in the language of this card, as far as it is known in it.
+    String topicInItsLanguage() {
+        return visit.library().first(topic.language()).flatMap(guide -> guide.topic(topic.id())).orElse(topic).title();
     }
 
     public int number() {
@@ -118,10 +122,8 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     }
 
     private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
-        var pieces = new ArrayList<>(partly(width));
-        new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint).forEach(piece ->
-                pieces.add(isForeign() && pieces.size() == 1 ? piece.below(UNDER_NOTE) : piece));
-        return Pages.fill(pieces, height);
+        List<Piece> told = new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint);
+        return Pages.fill(withNote(told, width, height), height);
     }
 
     /// That the words are not in the language of the visit yet, where they are not.
@@ -132,13 +134,18 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     /// What is told, and before it that it is not translated yet; behind it where that would leave the first page to little else.
     public List<Piece> withNote(List<Piece> told, double width, double page) {
         List<Piece> note = partly(width);
-        boolean crowds = note.stream().mapToDouble(Piece::height).sum() > page * MOST_OF_NOTE;
-        return crowds ? Stream.concat(told.stream(), note.stream()).toList() : Stream.concat(note.stream(), told.stream()).toList();
+        if (note.isEmpty() || told.isEmpty()) {
+            return Stream.concat(note.stream(), told.stream()).toList();
+        }
+        List<Piece> noted = Stream.of(note.stream(), Stream.of(told.getFirst().below(UNDER_NOTE)), told.stream().skip(1))
+                .flatMap(pieces -> pieces).toList();
+        boolean crowds = note.getFirst().height() > page * MOST_OF_NOTE || Pages.fill(noted, page).get(0).pieces().equals(note);
+        return crowds ? Stream.concat(told.stream(), note.stream()).toList() : noted;
     }
 
     /// @param words the language of the words
     public static List<Piece> partly(View view, Locale words, double width) {
-        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(note(view, width), 0, 0, Optional.empty(), Meanings.open(view)));
+        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(note(view, width), UNDER_NOTE, 0, Optional.empty(), Meanings.open(view)));
     }
 
     /// In a few words where the whole note would take the room of what it is about.

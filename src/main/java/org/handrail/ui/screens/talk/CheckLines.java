@@ -25,6 +25,8 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     private static final double START = 28;
     private static final double END = 32;
     private static final double NOTE = 0.27;
+    /// From the words of a row to its edges, above and below together.
+    private static final double EDGES = 8;
     /// More than what breaking lines keeps free, so that a note breaks as it was measured.
     private static final double ROUNDING = 1.02;
 
@@ -82,10 +84,11 @@ record CheckLines(CheckScreen.Asked asked, double width) {
 
     private Style toldStyle(double height, int touched) {
         double usual = Math.min(TOLD, height * (asked.view().is(Form.COMPACT) ? 0.17 : 0.23));
-        double notes = Stream.of(asked.view().say("check.touched"), ofRight(touched)).mapToDouble(note -> Math.ceil(
-                note(note, width * NOTE, usual).used() * ROUNDING)).max().orElse(0);
+        List<Laid> told = Stream.of(asked.view().say("check.touched"), ofRight(touched)).map(note -> note(note, width * NOTE, usual)).toList();
+        double notes = told.stream().mapToDouble(note -> Math.ceil(note.used() * ROUNDING)).max().orElse(0);
+        double high = told.stream().mapToDouble(Laid::height).max().orElse(0) + EDGES;
         List<String> lines = List.of(asked.check().line(touched), asked.check().right());
-        return style(lines, notes, Math.max(usual, least(lines, notes, usual)));
+        return style(lines, notes, Math.max(Math.max(usual, high), least(lines, notes, usual)));
     }
 
     private Pane row(Style style, int line, String note, String knob, String icon) {
@@ -102,7 +105,7 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     }
 
     private Laid note(String note, double room, double height) {
-        return Label.fit(asked.view(), note, Type.SMALL_STRONG, room, height - 8);
+        return Label.fit(asked.view(), note, Type.SMALL_STRONG, room, height - EDGES);
     }
 
     /// How high a row must be for the longest line at the usual text size.
@@ -139,7 +142,7 @@ record CheckLines(CheckScreen.Asked asked, double width) {
     }
 
     private static boolean fits(Laid words, double height) {
-        return words.height() <= height - 8 && !words.isTorn();
+        return words.height() <= height - EDGES && !words.isTorn();
     }
 
     /// @param height of a row
