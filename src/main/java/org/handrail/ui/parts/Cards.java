@@ -24,6 +24,11 @@ public final class Cards {
         return Put.pane(width, height, "row-card");
     }
 
+    /// How large the disc of a number is: at least this, and as large as its digits need.
+    public static double disc(View view, double least) {
+        return Math.max(least, Math.ceil(view.type().lineHeight(Type.STEP_NOW)));
+    }
+
     /// A number in a disc.
     public static StackPane number(View view, int number, double size) {
         StackPane disc = Put.sized(new StackPane(view.type().line(String.valueOf(number), Type.STEP_NOW).show()), size, size);

@@ -119,7 +119,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     }
 
     private Piece step(int index, Line line) {
-        return marked(line.text(), 76, () -> Cards.number(view, index + 1, 52), 16);
+        return marked(line.text(), 76, () -> Cards.number(view, index + 1, Cards.disc(view, 52)), 16);
     }
 
     private Piece marked(Prose text, double indent, Supplier<Node> mark, double gap) {

@@ -106,6 +106,10 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         pane.getChildren().add(end);
     }
 
+    private double disc() {
+        return Cards.disc(view, DISC);
+    }
+
     private List<Piece> numbered(double gap) {
         double scale = Math.min((width - 2 * PADDING) / picture.width(), (most * 0.7 - 2 * PADDING) / picture.height());
         double x = (width - scale * picture.width()) / 2;
@@ -116,14 +120,14 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
             Put.at(pane, drawing(scale), x, PADDING);
             var discs = discs(x, scale);
             for (int i = 0; i < discs.size(); i++) {
-                Put.at(pane, Cards.number(view, i + 1, DISC), discs.get(i).getX() - DISC / 2, discs.get(i).getY() - DISC / 2);
+                Put.at(pane, Cards.number(view, i + 1, disc()), discs.get(i).getX() - disc() / 2, discs.get(i).getY() - disc() / 2);
             }
             return pane;
         }, height, gap, 1));
         for (int i = 0; i < picture.labels().size(); i++) {
             int number = i + 1;
             pieces.add(new Piece.Lines(type.fill(Prose.of(picture.labels().get(i).text()), Type.CAPTION, width - 72), 10, 72,
-                    Optional.of(() -> Cards.number(view, number, DISC)), (_, _) -> { }));
+                    Optional.of(() -> Cards.number(view, number, disc())), (_, _) -> { }));
         }
         return pieces;
     }
@@ -133,7 +137,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         var discs = new ArrayList<Point2D>();
         for (var label : picture.labels()) {
             var wanted = new Point2D(x + scale * label.x(), PADDING + scale * label.y());
-            double aside = label.x() < picture.width() / 2 ? -DISC : DISC;
+            double aside = label.x() < picture.width() / 2 ? -disc() : disc();
             while (isTaken(wanted, discs)) {
                 wanted = wanted.add(aside / 4, 0);
             }
@@ -143,7 +147,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     }
 
     private static boolean isTaken(Point2D wanted, List<Point2D> discs) {
-        return discs.stream().anyMatch(disc -> disc.distance(wanted) < DISC + 4);
+        return discs.stream().anyMatch(disc -> disc.distance(wanted) < disc() + 4);
     }
 
     private Pane plate(double height) {

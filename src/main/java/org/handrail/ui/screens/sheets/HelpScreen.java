@@ -167,7 +167,8 @@ public final class HelpScreen {
         Pane strip = Put.pane(width, height);
         String back = view.say("help.back");
         double button = Buttons.fitting(view, Type.SMALL_STRONG, back, true);
-        Laid number = view.type().line(view.site().organisation().deskPhone(), Type.NUMBER);
+        String dialled = view.site().organisation().deskPhone();
+        Laid number = view.typeThat(size -> size.line(dialled, Type.NUMBER).height() <= height).line(dialled, Type.NUMBER);
         double room = width - button - 16 - 28 * 2 - 44 - 2 * 20;
         Laid label = view.type().line(view.site().organisation().deskPhoneLabel(), Type.SMALL_STRONG);
         Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.SMALL,

@@ -28,6 +28,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
     private static final double GAP = 12;
     private static final double ROW = 96;
     private static final double SIDE = 24;
+    private static final double DISC = 56;
 
     public Pane show() {
         Pane room = Frame.room(view);
@@ -100,16 +101,17 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         boolean compact = view.is(Form.COMPACT);
         double icon = compact ? 0 : 40 + 16;
         double remove = Buttons.fitting(view, Type.SMALL_STRONG, view.say("questions.remove"), true);
-        double start = SIDE + 56 + 20 + icon;
+        double disc = Cards.disc(view, DISC);
+        double start = SIDE + disc + 20 + icon;
         double words = width - start - 20 - remove - 12;
         Typesetter type = view.typeThat(size -> size.fill(pick.text(), Type.ROW, words).height() + 16 <= most);
         Laid text = type.fill(pick.text(), Type.ROW, words);
         double height = Math.max(ROW, text.height() + 16);
         return new Piece.Whole(() -> {
             Pane row = Cards.row(width, height);
-            Put.at(row, Cards.number(view, number, 56), SIDE, (height - 56) / 2);
+            Put.at(row, Cards.number(view, number, disc), SIDE, (height - disc) / 2);
             if (icon > 0) {
-                Put.at(row, new Icon(pick.icon(), 40), SIDE + 56 + 20, (height - 40) / 2);
+                Put.at(row, new Icon(pick.icon(), 40), SIDE + disc + 20, (height - 40) / 2);
             }
             Put.at(row, text.show(), start, (height - text.height()) / 2);
             Button button = Buttons.small(view, view.say("questions.remove"), "bin", remove, ROW - 16, () -> view.kiosk().pick(pick.pick()));
