@@ -146,7 +146,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         return discs;
     }
 
-    private static boolean isTaken(Point2D wanted, List<Point2D> discs) {
+    private boolean isTaken(Point2D wanted, List<Point2D> discs) {
         return discs.stream().anyMatch(disc -> disc.distance(wanted) < disc() + 4);
     }
 
