@@ -16,7 +16,9 @@ import org.handrail.ui.type.Typesetter;
 
 /// The answers: a row for each question, a column of the same width for each treatment. Whoever touches an answer gets it in
 /// full, with where it is from.
-record CompareTable(View view, Visit visit, List<Treatment> treatments, double width) {
+///
+/// @param words how large answers are usually
+record CompareTable(View view, Visit visit, List<Treatment> treatments, double width, Type words) {
 
     private static final double ARROW = 28;
 
@@ -136,8 +138,8 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     private List<CompareCell> cells(int question, String asked, Typesetter size, double arrow) {
         double room = column() - side() - Math.max(side(), arrow + 8);
-        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked, room, size, alone(),
-                label() > 0)).toList();
+        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked, room, size, words,
+                alone(), label() > 0)).toList();
     }
 
     /// Sets the questions in the language of the answers.
