@@ -22,7 +22,7 @@ record IdeaKinds(View view, Kind now) {
     double width() {
         double widest = 0;
         for (Kind kind : Kind.values()) {
-            widest = Math.max(widest, Buttons.fitting(view, Type.SMALL_STRONG, name(view, kind), false));
+            widest = Math.max(widest, Buttons.fitting(view, Type.SMALL_STRONG, name(kind), false));
         }
         return (widest + GAP) * Kind.values().length - GAP;
     }
@@ -31,9 +31,9 @@ record IdeaKinds(View view, Kind now) {
         Pane pane = Put.pane(width, height);
         double each = (width + GAP) / Kind.values().length - GAP;
         for (Kind kind : Kind.values()) {
-            HBox graphic = new HBox(Label.fit(view, name(view, kind), Type.SMALL_STRONG, each - 20, height - 8).show(Pos.TOP_CENTER));
+            HBox graphic = new HBox(Label.fit(view, name(kind), Type.SMALL_STRONG, each - 20, height - 8).show(Pos.TOP_CENTER));
             graphic.setAlignment(Pos.CENTER);
-            Button button = Buttons.around(graphic, kind == now ? "segment-on" : "segment", name(view, kind), each, height,
+            Button button = Buttons.around(graphic, kind == now ? "segment-on" : "segment", name(kind), each, height,
                     () -> view.kiosk().turn(new Place.Ideas(kind, 0)));
             button.setAccessibleRole(AccessibleRole.TAB_ITEM);
             Put.at(pane, button, kind.ordinal() * (each + GAP), 0);
@@ -41,28 +41,11 @@ record IdeaKinds(View view, Kind now) {
         return pane;
     }
 
-    static String name(View view, Kind kind) {
+    private String name(Kind kind) {
         return switch (kind) {
             case QUESTIONS -> view.say("ideas.questions");
             case TOPICS -> view.say("ideas.topics");
             case TREATMENTS -> view.say("ideas.treatments");
-        };
-    }
-
-    /// What one looks for there.
-    static String note(View view, Kind kind) {
-        return switch (kind) {
-            case QUESTIONS -> view.say("ideas.questions.note");
-            case TOPICS -> view.say("ideas.topics.note");
-            case TREATMENTS -> view.say("ideas.treatments.note");
-        };
-    }
-
-    static String icon(Kind kind) {
-        return switch (kind) {
-            case QUESTIONS -> "ask";
-            case TOPICS -> "book";
-            case TREATMENTS -> "heart";
         };
     }
 }
