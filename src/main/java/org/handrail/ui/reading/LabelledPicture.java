@@ -36,6 +36,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
 
     /// How much of the width the words of a side may take, at most.
     private static final List<Double> SIDES = List.of(0.3, 0.22, 0.16);
+    private static final double MUCH = 1.1;
 
     /// @param gap free room above it, unless it begins a page
     public List<Piece> pieces(double gap) {
@@ -47,9 +48,10 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         return new Piece.Whole(() -> around().orElse(piece), piece.getPrefHeight(), gap, words);
     }
 
-    /// The drawing as large as can be: narrower words leave it more room.
+    /// Words that are broken into narrower lines leave the drawing more room; they are where that shows.
     private Optional<Pane> around() {
-        return SIDES.stream().flatMap(side -> around(width * side).stream()).reduce((wide, narrow) -> narrow.getPrefHeight() > wide.getPrefHeight() ? narrow : wide);
+        return SIDES.stream().flatMap(side -> around(width * side).stream())
+                .reduce((wide, narrow) -> narrow.getPrefHeight() > wide.getPrefHeight() * MUCH ? narrow : wide);
     }
 
     /// @param side how wide its words may be
