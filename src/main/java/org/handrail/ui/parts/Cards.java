@@ -57,7 +57,7 @@ public final class Cards {
     }
 
     public static Node bullet(double radius) {
-        Circle bullet = new Circle(radius);
+        Circle bullet = new Circle(radius, radius, radius);
         bullet.getStyleClass().add("bullet");
         return bullet;
     }
