@@ -13,7 +13,7 @@ import org.handrail.ui.type.Type;
 
 /// A tool of staff in a guided visit: an icon above a word, and a tick beside the icon while it is on.
 ///
-/// @param shorter its word where a large one has no room for all of it
+/// @param shorter its word where the other has no room
 public record GuideTool(String icon, String text, String shorter, boolean on, Runnable action) {
 
     public static final double HEIGHT = 88;
@@ -51,13 +51,15 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     /// Words that need more lines than there is room for take the place of the icon.
     public Button show(View view, double width, double height) {
-        boolean tight = view.largestText() && view.type().line(text, Type.SMALL_STRONG).used() > width - 8;
-        Laid words = Label.fit(view, tight ? shorter : text, Type.SMALL_STRONG, width - 8, height - 36);
+        boolean tight = view.largestText() && view.type().line(text, Type.SMALL_STRONG).used() > width - 8
+                || Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).isTorn();
+        String told = tight ? shorter : text;
+        Laid words = Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {
             column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
         } else {
-            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
+            column.getChildren().add(Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
         String called = tight ? Buttons.spoken(view, text, shorter) : text;

@@ -25,8 +25,6 @@ import org.handrail.ui.type.Laid;
 record CompareRow(View view, CompareTable table, int question, Laid asked, List<CompareCell> cells, double head, double arrow,
                   double least) {
 
-    /// How wide the mark of staff is.
-    static final double MARK = 152;
     static final double MARK_GAP = 16;
 
     /// @param more what it gets of the free room of its page
@@ -59,9 +57,9 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
     /// The question, in the part of its row that is its own.
     private void ask(Pane row, double height) {
         if (table.marked()) {
-            Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), MARK), 16, (height - GuideTool.HEIGHT) / 2);
+            Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), table.mark()), 16, (height - GuideTool.HEIGHT) / 2);
         }
-        Put.at(row, asked.show(), table.marked() ? 16 + MARK + MARK_GAP : head > 0 ? table.side() : 28,
+        Put.at(row, asked.show(), table.marked() ? 16 + table.mark() + MARK_GAP : head > 0 ? table.side() : 28,
                 head > 0 ? height - asked.height() - 4 : (height - asked.height()) / 2);
     }
 

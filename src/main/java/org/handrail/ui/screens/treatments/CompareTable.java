@@ -2,6 +2,7 @@ package org.handrail.ui.screens.treatments;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.handrail.content.Treatment;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Visit;
@@ -20,6 +21,10 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
 
     private static final double ARROW = 28;
 
+    /// How wide the mark of staff is, unless its word needs more, and how much of that is at the sides of the word.
+    private static final double MARK = 152;
+    private static final double AROUND_MARK = 12;
+
     /// How much a row gets of the free room of its page, at most.
     private static final double MORE = 40;
     private static final double STEP = 8;
@@ -35,7 +40,10 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
         if (view.is(Form.TALL) || view.largeText() && !hasMarksInShortRoom()) {
             return 0;
         }
-        return view.is(Form.COMPACT) ? marked() ? 344 : alone() ? 250 : 210 : marked() ? 372 : alone() ? 348 : isForeign() ? 296 : 312;
+        if (marked()) {
+            return (view.is(Form.COMPACT) ? 344 : 372) + mark() - MARK;
+        }
+        return view.is(Form.COMPACT) ? alone() ? 250 : 210 : alone() ? 348 : isForeign() ? 296 : 312;
     }
 
     double column() {
@@ -56,6 +64,13 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     /// Whether staff mark each row that they have talked about.
     boolean marked() {
         return view.led().isPresent();
+    }
+
+    /// How wide the mark of staff is.
+    double mark() {
+        var type = new Typesetter(view.texts().language(), TextSize.NORMAL);
+        return Stream.of(view.say("guided.discuss"), view.say("guided.discussed"))
+                .mapToDouble(word -> Math.ceil(type.line(word, Type.SMALL_STRONG).used()) + AROUND_MARK).reduce(MARK, Math::max);
     }
 
     /// In low reach marks above the answers would leave large words no room.
@@ -120,7 +135,7 @@ record CompareTable(View view, Visit visit, List<Treatment> treatments, double w
     private CompareRow row(int question, double most, boolean crowded) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
-        double room = (above ? width : label()) - 40 - (marked() ? CompareRow.MARK + CompareRow.MARK_GAP - 12 : 0);
+        double room = (above ? width : label()) - 40 - (marked() ? mark() + CompareRow.MARK_GAP - 12 : 0);
         Laid asked = in(view.typeThat(type -> !crowded && in(type).fill(text, Type.CELL_TITLE, room).height() <= most * 0.2))
                 .fill(text, Type.CELL_TITLE, room);
         double head = above ? Math.max(asked.height() + AROUND_QUESTION, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
