@@ -87,7 +87,7 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     /// @param part how much of the room for it the drawing takes
     Button row(double width, double height, double part) {
         double art = rowArt(part);
-        double tick = rowTick(height);
+        double tick = rowTick(height, part);
         double x = rowStart(height, part);
         Pane graphic = Put.pane(width, height);
         if (art > 0 && (ticked.isEmpty() || view.is(Form.WIDE))) {
@@ -114,13 +114,13 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         return large ? 0 : part * (view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64);
     }
 
-    private double rowTick(double height) {
-        return ticked.isPresent() ? Math.min(height - 16, 56) : 0;
+    private double rowTick(double height, double part) {
+        return ticked.isPresent() ? Math.min(height - 16, part > 0 ? 56 : 44) : 0;
     }
 
     /// Where the name begins.
     private double rowStart(double height, double part) {
-        double tick = rowTick(height);
+        double tick = rowTick(height, part);
         double start = ticked.isPresent() && view.is(Form.WIDE) ? rowArt(part) + 12 + tick : Math.max(rowArt(part), tick);
         return start + (ticked.isPresent() && start == tick ? 24 : 16);
     }
