@@ -78,7 +78,7 @@ public final class Kiosk {
     }
 
     private void begin(Visit visit) {
-        show(visit.with(visit.trail().then(new Place.WhoIsReading())));
+        show(visit.askedWhoReads());
     }
 
     /// From the PIN pad, whoever opened it goes on with their visit there, or begins one.
@@ -190,7 +190,7 @@ public final class Kiosk {
     public void openPinPad() {
         touched();
         if (!(state() instanceof StaffDesk || state() instanceof TakingCode)) {
-            state.set(new PinPad(state() instanceof StartingOver ? Optional.empty() : state().here()));
+            state.set(new PinPad(state().here().filter(visit -> !(state() instanceof StartingOver || visit.hasOnlyBegun()))));
         }
     }
 

@@ -36,6 +36,16 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return new Visit(number, library, language, Optional.empty(), Comfort.USUAL, Trail.atHome(), Set.of(), List.of(), Optional.empty());
     }
 
+    /// The first question of every visit.
+    Visit askedWhoReads() {
+        return with(trail.then(new Place.WhoIsReading()));
+    }
+
+    /// Whether somebody has done no more than touch the first screen, as staff do with the first of their five taps.
+    boolean hasOnlyBegun() {
+        return equals(begin(number, library, language).askedWhoReads());
+    }
+
     /// The guide in the language of the visit.
     public Guide guide() {
         return library.first(language).orElseThrow();

@@ -32,6 +32,26 @@ class StaffTest {
     }
 
     @Test
+    void theTapsThatOpenThePinPadBeginNoVisit() {
+        Lobby lobby = Lobby.waiting();
+        lobby.kiosk.begin(Locale.of("es"));
+        lobby.kiosk.openPinPad();
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.empty()));
+        lobby.kiosk.leaveStaff();
+        assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+    }
+
+    @Test
+    void whoeverChoseAnythingFindsItAgainBeneathThePinPad() {
+        Lobby lobby = Lobby.waiting();
+        lobby.kiosk.begin(Locale.of("es"));
+        lobby.kiosk.make(Comfort.USUAL.with(Comfort.Contrast.DARK));
+        Visit visit = lobby.visit();
+        lobby.kiosk.openPinPad();
+        assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.of(visit)));
+    }
+
+    @Test
     void closingThePinPadIsNotATouch() {
         Lobby lobby = Lobby.withVisitor();
         lobby.kiosk.openPinPad();

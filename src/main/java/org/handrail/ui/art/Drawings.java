@@ -18,8 +18,8 @@ import org.handrail.content.Art;
 import org.handrail.session.Comfort.Contrast;
 
 /// Every drawing as a picture in the colours of the theme. May be called on any thread; painting takes milliseconds, so
-/// better not on the FX thread. A drawing that cannot be shown leaves its place empty and a line in the log: a family sees
-/// no error for a picture, since its words stand beside it.
+/// better not on the FX thread. A drawing that cannot be shown leaves its place empty and one line in the log for each reason, however
+/// often it is asked for: a family sees no error for a picture, since its words stand beside it.
 public final class Drawings {
 
     /// Bytes of pictures to keep: the home screen and a few pages at 3840 x 2160.
@@ -32,6 +32,7 @@ public final class Drawings {
     private final Map<Contrast, Tokens> tokens = new EnumMap<>(Contrast.class);
     private final Map<Plate, Key> latest = new ConcurrentHashMap<>();
     private final PlateRack<Key> rack;
+    private final Map<Art, String> told = new ConcurrentHashMap<>();
 
     /// @param source where the drawings of guides lie; a name that it does not know may be one of Handrail's own
     /// @param bound  in bytes of pixels
@@ -77,7 +78,10 @@ public final class Drawings {
 
     /// Handrail's own drawing of that name, if it has one, or nothing.
     private Image instead(Plate plate, Exception why) {
-        LOG.log(Level.WARNING, "The drawing {0} is left out: {1}", plate.art().name(), why.getMessage());
+        String reason = String.valueOf(why.getMessage());
+        if (!reason.equals(told.put(plate.art(), reason))) {
+            LOG.log(Level.WARNING, "The drawing {0} is left out: {1}", plate.art().name(), reason);
+        }
         try {
             return own(plate.art()).isPresent() ? paint(plate, bytes(own(plate.art()))) : Brush.blank(plate);
         } catch (DrawingRefused | IOException | RuntimeException e) {

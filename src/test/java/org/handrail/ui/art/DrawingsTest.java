@@ -2,6 +2,9 @@ package org.handrail.ui.art;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.slf4j.LoggerFactory;
 
 class DrawingsTest {
 
@@ -112,6 +116,24 @@ class DrawingsTest {
         Drawings guide = new Drawings(art -> Optional.of(url(broken)), Drawings.USUAL_BOUND);
         assertThat(isEmpty(guide.draw(tile("broken", 40, 30, false)))).isTrue();
         assertThat(isEmpty(drawings.draw(tile("no-such-drawing", 40, 30, false)))).isTrue();
+    }
+
+    @Test
+    void whyADrawingCannotBeShownIsToldOnceHoweverOftenItIsAskedFor() {
+        var diary = new ListAppender<ILoggingEvent>();
+        var logger = (Logger) LoggerFactory.getLogger(Drawings.class);
+        diary.start();
+        logger.addAppender(diary);
+        try {
+            drawings.draw(tile("no-such-drawing", 40, 30, false));
+            drawings.draw(tile("no-such-drawing", 80, 60, false));
+            drawings.draw(tile("nor-this", 40, 30, false));
+        } finally {
+            logger.detachAppender(diary);
+        }
+        assertThat(diary.list).extracting(ILoggingEvent::getFormattedMessage).containsExactly(
+                "The drawing no-such-drawing is left out: there is no such drawing",
+                "The drawing nor-this is left out: there is no such drawing");
     }
 
     @Test
