@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Fx;
@@ -23,22 +22,21 @@ final class WideLetters {
 
     /// Tells how wide words are, what is wrong, and how many pages it saw, each on a line behind its name.
     ///
-    /// @param args the glass, the language, the text size, whether in low reach, and a pattern that finds the names of the stops
+    /// @param args the glass, the text size, whether in low reach, and whether every place is looked at, or one of each kind
     public static void main(String[] args) throws IOException {
         Glass glass = Glass.ALL.stream().filter(one -> one.name().equals(args[0])).findFirst().orElseThrow();
-        Locale language = Locale.forLanguageTag(args[1]);
-        Comfort comfort = Comfort.USUAL.with(TextSize.valueOf(args[2])).lowReach(Boolean.parseBoolean(args[3]));
-        var look = new Look(glass, language, comfort, true);
-        var showing = new Showing(Premises.speaking(language), Premises.LIBRARY, new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
+        Comfort comfort = Comfort.USUAL.with(TextSize.valueOf(args[1])).lowReach(Boolean.parseBoolean(args[2]));
+        var look = new Look(glass, Locale.ENGLISH, comfort, Boolean.parseBoolean(args[3]));
+        var showing = new Showing(Premises.CONFIG, Premises.LIBRARY, new Drawings(_ -> Optional.empty(), Drawings.USUAL_BOUND));
         var faults = new TreeSet<String>();
         int[] pages = {0};
         try (var album = new Album(Evidence.FOLDER)) {
-            var stops = Premises.STOPS.stream().filter(stop -> Pattern.compile(args[4]).matcher(stop.name()).find());
-            stops.forEach(stop -> Fx.run(() -> showing.of(look, stop, (page, view) -> {
-                pages[0]++;
-                faults.addAll(Evidence.of(Inspection.of(view.surface()), view.scene(), album,
-                        "%s-wide/%s-page%d.png".formatted(look.name(), stop.name(), page)));
-            })));
+            Premises.STOPS.stream().filter(stop -> look.everything() || stop.typical()).forEach(stop -> Fx.run(() ->
+                    showing.of(look, stop, (page, view) -> {
+                        pages[0]++;
+                        faults.addAll(Evidence.of(Inspection.of(view.surface()), view.scene(), album,
+                                "%s-wide/%s-page%d.png".formatted(look.name(), stop.name(), page)));
+                    })));
         }
         System.out.println(WIDTH + " " + Fx.on(WideLetters::width));
         System.out.println(SEEN + " " + pages[0]);

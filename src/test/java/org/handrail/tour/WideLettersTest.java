@@ -31,18 +31,22 @@ class WideLettersTest {
         WideFont.into(classes);
     }
 
-    @ParameterizedTest(name = "on {0}, text {1}, low: {2}")
+    @ParameterizedTest(name = "on {0}, text {1}, low: {2}, everything: {3}")
     @MethodSource("looks")
-    void everyPlaceHasRoomForWiderLetters(Glass glass, TextSize size, boolean low) throws Exception {
-        List<String> told = told(glass.name(), size.name(), String.valueOf(low));
+    void everyPlaceHasRoomForWiderLetters(Glass glass, TextSize size, boolean low, boolean everything) throws Exception {
+        List<String> told = told(glass.name(), size.name(), String.valueOf(low), String.valueOf(everything));
         assertThat(behind(WideLetters.FAULT, told)).isEmpty();
         assertThat(Double.parseDouble(behind(WideLetters.WIDTH, told).getFirst()) / Fx.on(WideLetters::width))
                 .as("how much wider letters are").isCloseTo(WideFont.WIDER, within(0.01));
-        assertThat(Integer.parseInt(behind(WideLetters.SEEN, told).getFirst())).isGreaterThan(Premises.STOPS.size());
+        assertThat(Integer.parseInt(behind(WideLetters.SEEN, told).getFirst())).isGreaterThan(everything ? Premises.STOPS.size() : 60);
     }
 
+    /// Every place as most people see it, on the three forms of glass; then one of each kind, also in the largest text where that has room
+    /// to spare.
     static Stream<Arguments> looks() {
-        return Glass.ALL.stream().flatMap(glass -> Stream.of(false, true).map(low -> Arguments.of(glass, TextSize.NORMAL, low)));
+        return Stream.concat(Glass.ALL.stream().flatMap(glass -> Stream.of(false, true).map(low ->
+                        Arguments.of(glass, TextSize.NORMAL, low, !low && !glass.equals(Glass.LARGE)))),
+                Stream.of(Glass.WALL, Glass.STAND).map(glass -> Arguments.of(glass, TextSize.LARGEST, false, false)));
     }
 
     private static List<String> behind(String name, List<String> told) {

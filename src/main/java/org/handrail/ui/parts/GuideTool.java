@@ -30,19 +30,33 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     static void spread(View view, List<GuideTool> tools, Pane pane, double start, double end, double y, double height) {
         double room = end - start - (tools.size() - 1) * GAP;
-        double widest = tools.stream().mapToDouble(tool -> tool.wide(view)).max().orElse(0);
-        double spare = (room - tools.stream().mapToDouble(tool -> tool.wide(view)).sum()) / tools.size();
         double x = start;
         for (GuideTool tool : tools) {
-            double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : tool.wide(view) + spare;
+            double width = width(view, tools, tool, room);
             Put.at(pane, tool.show(view, width, height), x, y);
             x += width + GAP;
         }
     }
 
+    private static double width(View view, List<GuideTool> tools, GuideTool tool, double room) {
+        double equal = room / tools.size();
+        double spare = equal - tools.stream().mapToDouble(one -> one.wide(view)).average().orElse(0);
+        double tight = equal - tools.stream().mapToDouble(one -> one.least(view)).average().orElse(0);
+        if (spare >= 0) {
+            return tools.stream().allMatch(one -> one.wide(view) <= equal) ? equal : tool.wide(view) + spare;
+        }
+        boolean torn = tools.stream().anyMatch(one -> Label.fit(view, one.shorter, Type.SMALL_STRONG, equal - 8, HEIGHT).isTorn());
+        return torn && tight >= 0 ? tool.least(view) + tight : equal;
+    }
+
     /// How wide it is for its words to stand on one line.
     double wide(View view) {
         return Math.max(140, Math.ceil(view.type().line(text, Type.SMALL_STRONG).used()) + 28);
+    }
+
+    /// How wide it is at least, for its shorter words to stand on one line.
+    private double least(View view) {
+        return Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + 10;
     }
 
     public Button show(View view, double width) {
