@@ -80,9 +80,9 @@ class LargestTextTest {
     }
 
     /// The first screen and the last resort have one size for everybody. Staff's own screens and tools are theirs. Where much stands side
-    /// by side (the path, what is compared, the names on a map) there is no room: each of these opens in full.
+    /// by side (what is compared, the names on a map) there is no room: each of these opens in full.
     private static boolean isLarge(String stop) {
-        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|treated-path|compare-(?!beams|probe|treatments).*"
+        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|compare-(?!beams|probe|treatments).*"
                 + "|treatment-surgery|spread-places.*");
     }
 

@@ -27,12 +27,14 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
 
     /// The rims of a disc, as a part of it.
     private static final double RIMS = 28.0 / 168;
+    /// How high it is at least.
+    static final double LEAST = SMALLEST * (1 + RIMS) + 3 * GAP;
 
     /// What of the picture has room, each with its height; 0 where it has none.
     private record Plan(double legend, double joins, double disc, double names, double notes, double ground) { }
 
     boolean fits() {
-        return height >= SMALLEST * (1 + RIMS) + 3 * GAP;
+        return height >= LEAST;
     }
 
     /// The words of the scans beside the title, where the card has no room for them.
@@ -76,19 +78,20 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
     }
 
     private Plan plan() {
-        double free = height - 3 * GAP - SMALLEST * (1 + RIMS);
+        double free = height - LEAST;
         double names = path.stops().stream().mapToDouble(stop -> name(stop).height()).max().orElse(0);
         double notes = path.stops().stream().mapToDouble(stop -> note(stop).height()).max().orElse(0);
         double line = view().type().lineHeight(Type.SMALL_STRONG);
         double ground = sentence().height() + 12;
         boolean whole = path.stops().stream().noneMatch(stop -> name(stop).isTorn());
+        boolean large = path.stops().stream().allMatch(stop -> isAsMeant(name(stop), Type.SMALL_STRONG));
         double firstNames = named && whole && names <= free ? names : 0;
         ground = ground <= free - firstNames ? ground : 0;
-        names = whole && (named || ground > 0) && names <= free - ground ? names : 0;
+        names = whole && (named || ground > 0 && large) && names <= free - ground ? names : 0;
         free = Math.max(0, free - names - ground - (LARGEST * 0.7 - SMALLEST) * (1 + RIMS));
         double legend = legend().width(16) + 80 <= width && line + 32 <= free ? line + 32 : 0;
         double joins = names > 0 && line + 32 <= free - legend ? line + 32 : 0;
-        notes = names > 0 && notes <= free - legend - joins - 40 ? notes : 0;
+        notes = names > 0 && path.stops().stream().allMatch(stop -> isAsMeant(note(stop), Type.SMALL)) && notes <= free - legend - joins - 40 ? notes : 0;
         double disc = (height - 3 * GAP - legend - joins - names - notes - ground) / (1 + RIMS);
         return new Plan(legend, joins, Math.min(disc, Math.min(LARGEST, column() * 0.76)), names, notes, ground);
     }
@@ -110,20 +113,22 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
     }
 
     private Laid sentence() {
-        return sentence(open, path, Type.SMALL, width - 160, 2 * view().type().lineHeight(Type.SMALL));
+        return view().largestText() ? parted(open.type(), path, Type.SMALL, width - 160)
+                : sentence(open, path, Type.SMALL, width - 160, 2 * view().type().lineHeight(Type.SMALL));
     }
 
-    /// What is said of what goes along the whole way, in lines that an eye finds its way back from.
+    /// What is said of what goes along the whole way.
     static Laid sentence(OpenCard open, TreatmentPath path, Type style, double room, double height) {
         var language = open.type().language();
         var type = new Typesetter(language, open.view().typeThat(size -> new Typesetter(language, size.size())
                 .balance(path.along().text().text(), style, room).height() <= height).size());
+        return parted(type, path, style, room);
+    }
+
+    /// In lines that an eye finds its way back from.
+    private static Laid parted(Typesetter type, TreatmentPath path, Type style, double room) {
         Laid whole = type.balance(path.along().text().text(), style, room);
-        if (whole.longest() <= LONGEST_LINE) {
-            return whole;
-        }
-        Laid parted = type.balance(path.along().text().text(), style, whole.used() * 0.6);
-        return parted.height() <= height ? parted : type.balance(path.along().text().text(), Type.SMALL, whole.used() * 0.6);
+        return whole.longest() <= LONGEST_LINE ? whole : type.balance(path.along().text().text(), style, whole.used() * 0.6);
     }
 
     private Laid name(TreatmentPath.Stop stop) {
@@ -132,6 +137,11 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
 
     private Laid note(TreatmentPath.Stop stop) {
         return Label.fit(view(), open.type(), stop.note(), Type.SMALL, column() - 20, 3 * view().type().lineHeight(Type.SMALL));
+    }
+
+    /// In the largest text words are as large as they are meant, or they are not there.
+    private boolean isAsMeant(Laid words, Type style) {
+        return !view().largestText() || words.line() >= open.type().lineHeight(style);
     }
 
     private double column() {

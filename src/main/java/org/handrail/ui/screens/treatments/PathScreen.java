@@ -76,7 +76,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         Pane room = Frame.room(view());
         double width = room.getPrefWidth();
         Button origins = quiet("reader.origins", "book", open::openOrigins);
-        Button words = quiet("path.words", "next", () -> PathWays.readInWords(open));
+        Button words = quiet("path.words", "next", () -> PathWay.readInWords(open));
         double buttons = origins.getPrefWidth() + words.getPrefWidth() + 16;
         Put.at(room, words, width - words.getPrefWidth(), 0);
         Put.at(room, origins, width - buttons, 0);
