@@ -55,6 +55,7 @@ class WideLettersTest {
 
     private static List<String> told(String... args) throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
         System.getProperties().forEach((name, value) -> {
             if (DRAWING.stream().anyMatch(name.toString()::startsWith)) {
