@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.text.Text;
 import org.handrail.content.Audience;
 import org.handrail.content.Treatment;
@@ -104,15 +105,60 @@ class SideBySideTest {
             for (var panel : List.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL)) {
                 for (var size : Comfort.TextSize.values()) {
                     var every = new EveryScreen(panel, Audience.ADULT, Comfort.USUAL.with(size));
+                    boolean mayStandAlone = panel == EveryScreen.SMALL && size == Comfort.TextSize.LARGEST;
                     for (var two : choices(every, 2).subList(0, 10)) {
                         every.anew();
                         every.kiosk.go(new Place.Comparing(two, 0));
-                        var heads = all(every, "compare-head");
-                        assertThat(heads).hasSize(2);
-                        assertThat(sizes(heads)).as("%s at %s", two, size).hasSize(1);
+                        var names = new HashSet<Double>();
+                        every.pages(page -> {
+                            var heads = all(every, "compare-head");
+                            assertThat(heads.size()).as("page %d of %s at %s", page, two, size).isBetween(mayStandAlone ? 1 : 2, 2);
+                            names.addAll(sizes(heads));
+                        });
+                        assertThat(names).as("%s at %s", two, size).hasSize(1);
                     }
                 }
             }
+        });
+    }
+
+    /// Where the largest text has no room for two answers beside each other, they follow each other on pages that are alike.
+    @Test
+    void answersWithNoRoomBesideEachOtherFollowEachOtherAlike() {
+        Fx.run(() -> {
+            int seen = 0;
+            for (boolean low : List.of(false, true)) {
+                var every = new EveryScreen(EveryScreen.SMALL, Audience.ADULT, Comfort.USUAL.with(Comfort.TextSize.LARGEST).lowReach(low));
+                for (var two : choices(every, 2).subList(0, 10)) {
+                    every.anew();
+                    every.kiosk.go(new Place.Comparing(two, 0));
+                    var pages = new ArrayList<List<Node>>();
+                    every.pages(_ -> pages.add(List.copyOf(all(every, "compare-cell"))));
+                    List<Node> alone = pages.stream().filter(cells -> cells.size() == 1).map(List::getFirst).toList();
+                    for (int i = 0; i < alone.size(); i += 2) {
+                        Node first = alone.get(i);
+                        Node second = alone.get(i + 1);
+                        assertThat(pages.indexOf(List.of(second))).isEqualTo(pages.indexOf(List.of(first)) + 1);
+                        assertThat(fonts(first)).isEqualTo(fonts(second)).allMatch(size -> size >= 42);
+                        assertThat(first.prefWidth(-1)).isEqualTo(second.prefWidth(-1));
+                        seen++;
+                    }
+                }
+            }
+            assertThat(seen).isGreaterThan(20);
+        });
+    }
+
+    /// In the largest text one button stands for changing each of them.
+    @Test
+    void changingInTheLargestTextBeginsWithBothChosen() {
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.WALL, Audience.ADULT, Comfort.USUAL.with(Comfort.TextSize.LARGEST));
+            var two = choices(every, 2).getFirst();
+            every.kiosk.go(new Place.Comparing(two, 0));
+            var changes = all(every, "second-button").stream().filter(button -> "Change".equals(button.getAccessibleText())).toList();
+            assertThat(changes).singleElement().isInstanceOfSatisfying(Button.class, Button::fire);
+            assertThat(every.kiosk.state().here().map(visit -> visit.trail().last())).contains(new Place.Picking(two));
         });
     }
 
@@ -177,8 +223,18 @@ class SideBySideTest {
         return sizes;
     }
 
+    private static Set<Double> fonts(Node cell) {
+        var sizes = new HashSet<Double>();
+        EveryScreen.each(cell, node -> {
+            if (node instanceof Text text) {
+                sizes.add(text.getFont().getSize());
+            }
+        });
+        return sizes;
+    }
+
     private static boolean isInButton(Node node) {
-        return node != null && (node instanceof javafx.scene.control.Button || isInButton(node.getParent()));
+        return node != null && (node instanceof Button || isInButton(node.getParent()));
     }
 
     private static List<String> told(EveryScreen every) {

@@ -73,8 +73,8 @@ public sealed interface Place {
 
     /// What can be said of treatments, side by side.
     ///
-    /// @param row the first of the questions on the page, from 0
-    record Comparing(List<Treatment.Id> treatments, int row) implements Page {
+    /// @param answer the first of the answers on the page, from 0, counted question by question
+    record Comparing(List<Treatment.Id> treatments, int answer) implements Page {
 
         public Comparing {
             treatments = List.copyOf(treatments);

@@ -80,10 +80,9 @@ class LargestTextTest {
     }
 
     /// The first screen and the last resort have one size for everybody. Staff's own screens and tools are theirs. Where much stands side
-    /// by side (what is compared, the names on a map) there is no room: each of these opens in full.
+    /// by side (the names on a map) there is no room: each of these opens in full.
     private static boolean isLarge(String stop) {
-        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|compare-(?!beams|probe|treatments).*"
-                + "|treatment-surgery|spread-places.*");
+        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-.*|spread-places.*");
     }
 
     /// Where a small panel has to bring all topics or all treatments within reach, their words are as large as that leaves room for, and the

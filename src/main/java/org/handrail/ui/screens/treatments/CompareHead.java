@@ -26,8 +26,10 @@ import org.handrail.ui.type.Words;
 
 /// What is compared: each treatment in its own colours above its column, all of the same size.
 ///
+/// @param compared   all that are compared
+/// @param treatments those that stand on this page
 /// @param label how wide the column of the questions is; 0 where they stand above their answers
-record CompareHead(View view, List<Treatment> treatments, double label, double width) {
+record CompareHead(View view, List<Treatment> compared, List<Treatment> treatments, double label, double width) {
 
     /// The same within a head, whose edge the ring of keys must not touch.
     /// With a name and nothing to touch, where large answers need the room.
@@ -36,21 +38,36 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     private static final double TIGHTER = 28;
     private static final double TIGHT_GAP = 8;
     private static final double GAP = 16;
+
+    /// Free before the drawing of a head, as in the style sheet.
+    private static final double START = 24;
     private static final double LEAST_WITH_CHANGE = 480;
 
     /// From this height on the drawing stands above the name.
     private static final double STACKED = 240;
     private static final double LARGEST = 420;
 
+    private static final double AT_EDGES = 46;
+    private static final double AROUND_NAME = 12;
+
+    /// The same above some of its rows, which may be about one of the treatments alone.
+    CompareHead above(List<CompareRow> rows) {
+        return new CompareHead(view, compared, rows.getFirst().table().treatments(), label, width);
+    }
+
+    private boolean isAlone() {
+        return compared.size() == 1;
+    }
+
     /// How high it is at least.
     double least() {
         double alone = view.is(Form.COMPACT) ? 90 : view.is(Form.TALL) ? 120 : 96;
-        return treatments.size() == 1 ? Math.max(alone, view.layout().target() + 2) : title() + heads();
+        return isAlone() ? Math.max(alone, view.layout().target() + 2) : title() + heads();
     }
 
     private double heads() {
-        if (view.largestText() && changeInFoot(view)) {
-            return SHORT;
+        if (view.largestText()) {
+            return largest(measure(column(), SHORT, Optional.empty())).isPresent() ? SHORT : 2 * view.type().lineHeight(Type.SMALL_STRONG) + AROUND_NAME;
         }
         double high = view.isForeign(treatments.getFirst().language()) ? 86 : view.is(Form.COMPACT) || view.layout().strip() > 0 ? 90 : 100;
         return changeBelow() ? high + view.layout().target() + 12 : high;
@@ -74,7 +91,7 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
     /// @param turning turns its pages, where that stands beside the title
     Pane show(double height, Optional<Paging> turning) {
         Pane pane = Put.pane(width, height);
-        if (treatments.size() == 1) {
+        if (isAlone()) {
             Treatment treatment = treatments.getFirst();
             Optional<Button> origins = view.layout().isLow() ? Optional.empty() : Optional.of(origins(view, treatment,
                     Math.min(width * 0.42, Buttons.fitting(view, Type.SMALL_STRONG, view.say("reader.origins"), true))));
@@ -85,13 +102,13 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         }
         turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - CHANGE) / 2, CHANGE));
         titled(height, turning.isPresent()).show(pane, label == 0 ? title() : height);
-        double start = label == 0 ? 0 : label + GAP / 2;
-        double column = (width - start - (treatments.size() - 1) * GAP) / treatments.size();
+        double start = start();
+        double column = column();
         double high = height - title() - (changeBelow() ? view.layout().target() + 12 : 0);
         boolean torn = names(measure(column, high, changing(column, false)), Type.H3).stream().anyMatch(Laid::isTorn);
         List<Optional<Button>> changes = treatments.stream().map(treatment -> change(treatment, column, torn)).toList();
         Measure usual = measure(column, high, changing(column, torn));
-        Measure measure = torn ? usual.tight() : usual;
+        Measure measure = largest(usual).orElse(torn ? usual.tight() : usual);
         List<Laid> names = names(measure, Type.H3);
         for (int i = 0; i < treatments.size(); i++) {
             double x = start + i * (column + GAP);
@@ -103,13 +120,26 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return pane;
     }
 
+    private double start() {
+        return label == 0 ? 0 : label + GAP / 2;
+    }
+
+    private double column() {
+        return (width - start() - (treatments.size() - 1) * GAP) / treatments.size();
+    }
+
+    /// In the largest text, the room of every head where names are as large as they are meant, if need be without drawings.
+    private Optional<Measure> largest(Measure usual) {
+        return view.largestText() ? Stream.of(usual, usual.bare()).filter(measure -> meant(measure).isPresent()).findFirst() : Optional.empty();
+    }
+
     private boolean changeBelow() {
         return view.is(Form.TALL) && !changeInFoot(view);
     }
 
     /// Where the head is out of reach or has no room for it.
     static boolean changeInFoot(View view) {
-        return view.layout().isLow() || view.is(Form.COMPACT) && view.largeText();
+        return view.layout().isLow() || view.largestText() || view.is(Form.COMPACT) && view.largeText();
     }
 
     /// What stands beside a name.
@@ -149,20 +179,29 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         Measure tight() {
             return new Measure(wide, high, art, name + 2 * (gap - TIGHT_GAP), stacked, TIGHT_GAP);
         }
+
+        Measure bare() {
+            return new Measure(wide, high, 0, wide - AT_EDGES, stacked, gap);
+        }
+
+        /// How high a name may be.
+        double nameHeight() {
+            return stacked ? 100 : high - AROUND_NAME;
+        }
     }
 
     private static Measure measure(double wide, double high, Optional<Button> button) {
         double taken = button.map(Button::getPrefWidth).orElse(0.0);
         boolean stacked = high > STACKED && button.isEmpty();
         double art = wide - taken < 400 ? 0 : stacked ? Math.min(LARGEST, Math.min(high - 120, wide * 0.6)) : Math.clamp(wide * 0.16, 96, 132);
-        return new Measure(wide, high, art, stacked || art == 0 && taken == 0 ? wide - 46 : wide - taken - art - 34 - 50, stacked, 20);
+        return new Measure(wide, high, art, stacked || art == 0 && taken == 0 ? wide - AT_EDGES : wide - taken - art - 34 - 50, stacked, 20);
     }
 
     private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {
         Pane head = measure.stacked() ? new VBox(8) : new HBox(measure.gap());
         if (measure.art() > 0) {
-            head.getChildren().add(pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), measure.art(),
-                    Math.min(measure.high() - 8, measure.art())));
+            head.getChildren().add(measure.stacked() ? pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(),
+                    measure.art(), Math.min(measure.high() - 8, measure.art())) : startOf(treatment, measure));
         }
         head.getChildren().add(name);
         if (head instanceof HBox row) {
@@ -176,20 +215,40 @@ record CompareHead(View view, List<Treatment> treatments, double label, double w
         return Put.sized(head, measure.wide(), measure.high());
     }
 
+    /// The drawing of a head: it fills the reading start up to the edges.
+    private Pane startOf(Treatment treatment, Measure measure) {
+        Pane start = Put.pane(measure.art(), measure.high());
+        Put.at(start, pictures().start(treatment.art(), treatment.family(), view.comfort().contrast(), START + measure.art() + TIGHT_GAP,
+                measure.high(), 0), -START, 0);
+        return start;
+    }
+
     /// All names in one size: whole ones or, where one of those has no room or would be smaller, short ones.
     private List<Laid> names(Measure measure, Type usual) {
-        double high = measure.stacked() ? 100 : measure.high() - 12;
-        List<String> whole = treatments.stream().map(Treatment::name).toList();
-        List<String> brief = treatments.stream().map(Treatment::shortName).toList();
-        var type = new Typesetter(treatments.getFirst().language(), view.comfort().text());
-        for (Type style : List.of(usual, Type.SMALL_STRONG)) {
-            var alike = Stream.of(whole, brief).flatMap(names -> Label.alike(view, type, names, style, measure.name(), high).stream())
-                    .reduce((first, second) -> second.getFirst().line() > first.getFirst().line() ? second : first);
-            if (alike.isPresent()) {
-                return alike.get();
-            }
-        }
-        return brief.stream().map(name -> Label.fit(view, type, name, usual, measure.name(), high)).toList();
+        double high = measure.nameHeight();
+        var alike = Stream.of(usual, Type.SMALL_STRONG).flatMap(style -> wordings()
+                .flatMap(names -> Label.alike(view, type(), names, style, measure.name(), high).stream()).reduce(CompareHead::larger).stream());
+        return (view.largestText() ? alike.reduce(CompareHead::larger) : alike.findFirst())
+                .orElseGet(() -> treatments.stream().map(treatment -> Label.fit(view, type(), treatment.shortName(), usual, measure.name(), high)).toList());
+    }
+
+    private static List<Laid> larger(List<Laid> first, List<Laid> second) {
+        return second.getFirst().line() > first.getFirst().line() ? second : first;
+    }
+
+    /// All names as large as they are meant; nothing where they have no room.
+    private Optional<List<Laid>> meant(Measure measure) {
+        return Stream.of(Type.H3, Type.SMALL_STRONG).flatMap(style -> wordings().map(names -> names.stream()
+                        .map(name -> type().balance(name, style, measure.name())).toList()))
+                .filter(names -> names.stream().allMatch(name -> name.height() <= measure.nameHeight() && !name.isTorn())).findFirst();
+    }
+
+    private Stream<List<String>> wordings() {
+        return Stream.of(treatments.stream().map(Treatment::name).toList(), treatments.stream().map(Treatment::shortName).toList());
+    }
+
+    private Typesetter type() {
+        return new Typesetter(treatments.getFirst().language(), view.comfort().text());
     }
 
     /// Drawings that face the way the answers run.

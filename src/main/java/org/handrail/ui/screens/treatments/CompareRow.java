@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Treatment;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Mark;
 import org.handrail.session.Place;
 import org.handrail.ui.View;
@@ -19,17 +20,18 @@ import org.handrail.ui.type.Laid;
 /// One question of the comparison with its answers, laid out.
 ///
 /// @param asked the question
+/// @param size  of the answers
 /// @param head  how high the question is where it stands above its answers; 0 where it stands beside them
 /// @param arrow how large the arrows are that point onward; 0 where words need their room
 /// @param least how high the row is at least
-record CompareRow(View view, CompareTable table, int question, Laid asked, List<CompareCell> cells, double head, double arrow,
-                  double least) {
+record CompareRow(View view, CompareTable table, int question, Laid asked, List<CompareCell> cells, TextSize size, double head,
+                  double arrow, double least) {
 
     static final double MARK_GAP = 16;
 
     /// @param more what it gets of the free room of its page
     Piece piece(double more) {
-        return new Piece.Whole(() -> show(least + more), least + more, table.gap(), 1);
+        return new Piece.Whole(() -> show(least + more), least + more, table.gap(), cells.size());
     }
 
     private Pane show(double height) {
@@ -56,11 +58,13 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
 
     /// The question, in the part of its row that is its own.
     private void ask(Pane row, double height) {
+        double stacked = table.marksAbove() ? GuideTool.HEIGHT : 0;
         if (table.marked()) {
-            Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), table.mark()), 16, (height - GuideTool.HEIGHT) / 2);
+            Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), table.mark()), 16,
+                    (height - GuideTool.HEIGHT - (stacked > 0 ? asked.height() : 0)) / 2);
         }
-        Put.at(row, asked.show(), table.marked() ? 16 + table.mark() + MARK_GAP : head > 0 ? table.side() : 28,
-                head > 0 ? height - asked.height() - 4 : (height - asked.height()) / 2);
+        Put.at(row, asked.show(), table.marked() && stacked == 0 ? 16 + table.mark() + MARK_GAP : head > 0 ? table.side() : 28,
+                head > 0 ? height - asked.height() - 4 : (height - asked.height() + stacked) / 2);
     }
 
     private boolean isDiscussed() {
@@ -68,7 +72,7 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
     }
 
     private Mark.OfRow mark() {
-        return new Mark.OfRow(table.treatments().stream().map(Treatment::id).toList(), question);
+        return new Mark.OfRow(table.compared().stream().map(Treatment::id).toList(), question);
     }
 
     private Button cell(CompareCell cell, double wide, double high) {

@@ -34,8 +34,8 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean low = view.layout().isLow();
-        var table = new CompareTable(view, visit, treatments, width);
-        var head = new CompareHead(view, treatments, table.label(), width);
+        var table = new CompareTable(view, visit, treatments, treatments, width, Type.CELL_CLOSE);
+        var head = new CompareHead(view, treatments, treatments, table.label(), width);
         double start = partly(room);
         double gap = view.is(Form.COMPACT) ? 8 : 6;
         double least = start + head.least() + gap;
@@ -43,21 +43,17 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
 
         boolean beside = view.is(Form.WIDE) && view.layout().strip() > 0;
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
-        boolean stacked = footed && view.is(Form.TALL);
+        boolean stacked = footed && view.is(Form.TALL) && !changesTogether();
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
         double foot = beside ? 0 : (view.layout().target() + GAP) * (stacked ? 2 : 1);
-        List<CompareRow> rows = table.rows(height - top - foot);
-        double free = height - top;
-        Pages pages = CompareTable.pages(rows, free);
-        if (footed || pages.size() > 1) {
-            free -= foot;
-            pages = CompareTable.pages(rows, free);
-        }
-        int now = pages.holding(place.row());
+        Answers answers = answers(table, height - top, foot, footed);
+        Pages pages = answers.pages();
+        int now = pages.holding(place.answer());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Comparing(place.treatments(), page.firstWord())));
-        Put.at(room, inItsDirection(head.show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
+        List<CompareRow> on = CompareTable.on(answers.rows(), pages.get(now));
+        Put.at(room, inItsDirection(head.above(on).show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
                 0, start);
-        Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(rows, pages.get(now), free), width)), 0, top);
+        Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(on, pages.get(now), answers.free()), width)), 0, top);
         double x = 0;
         for (Pane way : ways) {
             Put.at(room, way, x, stacked ? height - 2 * view.layout().target() - GAP : height - view.layout().target());
@@ -70,6 +66,26 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         return room;
     }
 
+    /// @param free how high the rows of a page may be together
+    private record Answers(List<CompareRow> rows, Pages pages, double free) { }
+
+    /// Those of a treatment alone are larger, where that takes no page more.
+    private Answers answers(CompareTable table, double room, double foot, boolean footed) {
+        Answers usual = fill(table, room, foot, footed);
+        if (treatments.size() > 1 || view.largeText()) {
+            return usual;
+        }
+        Answers larger = fill(new CompareTable(view, visit, treatments, treatments, table.width(), Type.CELL_ALONE), room, foot, footed);
+        return larger.pages().size() > usual.pages().size() ? usual : larger;
+    }
+
+    private static Answers fill(CompareTable table, double room, double foot, boolean footed) {
+        List<CompareRow> rows = table.rows(room - foot);
+        Pages pages = CompareTable.pages(rows, room);
+        return footed || pages.size() > 1 ? new Answers(rows, CompareTable.pages(rows, room - foot), room - foot)
+                : new Answers(rows, pages, room);
+    }
+
     /// Says that the answers are not in the language of the visit yet, where they are not and words leave it room.
     ///
     /// @return how much of the room it takes
@@ -77,7 +93,9 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         if (!view.isForeign(treatments.getFirst().language()) || view.is(Form.COMPACT) && view.largeText()) {
             return 0;
         }
-        Laid partly = Label.fit(view, view.say("language.partly"), Type.SMALL, room.getPrefWidth(), view.type().lineHeight(Type.SMALL));
+        String text = view.say("language.partly");
+        Laid partly = view.largestText() ? view.type().fill(text, Type.SMALL, room.getPrefWidth())
+                : Label.fit(view, text, Type.SMALL, room.getPrefWidth(), view.type().lineHeight(Type.SMALL));
         Put.at(room, partly.show(), 0, 0).getStyleClass().add("second-ink");
         return partly.height() + 2;
     }
@@ -88,8 +106,20 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         return pane;
     }
 
-    /// In low reach, what else can be touched in the head.
+    /// In the largest text one button leads back to choosing, since the names of all would not have room in it.
+    private boolean changesTogether() {
+        return treatments.size() > 1 && view.largestText();
+    }
+
+    /// What else can be touched in the head, where that is out of reach or words need its room.
     private List<Pane> ways(double room) {
+        if (changesTogether()) {
+            String change = view.say("compare.change");
+            Pane way = Put.pane(Buttons.fitting(view, Type.SMALL_STRONG, change, true), view.layout().target());
+            Put.at(way, Buttons.small(view, change, "compare", way.getPrefWidth(), way.getPrefHeight(),
+                    () -> view.kiosk().go(new Place.Picking(place.treatments()))), 0, 0);
+            return List.of(way);
+        }
         var ways = new ArrayList<Pane>();
         double each = (room - (treatments.size() - 1) * GAP) / treatments.size();
         for (Treatment treatment : treatments) {
@@ -105,8 +135,8 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
     /// @param order what is to be told of the order here, because nobody else has room for it
     private void turning(Pane room, Paging paging, double x, double y, String order) {
         paging.beside(room, room.getPrefWidth(), y, view.layout().target(), room.getPrefWidth() - x);
-        Laid told = view.type().line(paging.told(), Type.SMALL_STRONG);
         double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
+        Laid told = changesTogether() ? paging.told(end - x - 8) : view.type().line(paging.told(), Type.SMALL_STRONG);
         Laid below = view.type().line(order, Type.SMALL);
         double high = told.height() + (order.isEmpty() ? 0 : below.height());
         if (x + 8 + Math.max(told.used(), below.used()) <= end) {

@@ -34,12 +34,11 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     /// Above the name: less than most cards have free, so that the names of a row stand on one line.
     private static final double TOP = 16;
 
-    /// Above the drawing, and below the box.
-    private static final double HEAD = 16;
+    /// Below the box.
     private static final double FOOT = 14;
 
-    /// How high a drawing is for its width.
-    private static final double FLAT = 130.0 / 160;
+    /// A drawing in less height would be too small to tell anything.
+    private static final double LEAST_DRAWN = 64;
 
     /// How high a card must be for its name.
     double needed(double width) {
@@ -71,12 +70,10 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         Put.at(side, PathPicture.region("picture-panel", art(), height), 0, 0);
         double hill = art() / 2;
         Put.at(side, PathPicture.region("card-hill", art(), hill), 0, height - hill);
-        double most = height - (ticked.isPresent() ? tick() + FOOT + HEAD + 4 : 2 * HEAD);
-        double wide = Math.min(art() * (ticked.isPresent() ? 0.82 : 0.88), most / FLAT);
-        boolean drawn = wide > art() / 2;
+        double under = ticked.isPresent() ? tick() + FOOT : 0;
+        boolean drawn = height - under > LEAST_DRAWN;
         if (drawn) {
-            double y = ticked.isPresent() ? HEAD : (height - wide * FLAT) / 2;
-            Put.at(side, pictures.art(treatment.art(), treatment.family(), view.comfort().contrast(), wide, wide * FLAT), (art() - wide) / 2, y);
+            Put.at(side, pictures.start(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height - under, under), 0, 0);
         }
         ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - FOOT : (height - tick()) / 2));
         return side;
