@@ -45,12 +45,17 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         return Math.max(name(width).height() + 24, ticked.isPresent() ? tick() + 24 : 0);
     }
 
-    Button show(double width, double height) {
-        double room = width - art() - 28;
+    /// Whether there is room for its line below its name.
+    boolean tells(double width, double height) {
+        return name(width).height() + 4 + told(width).height() <= height - 24;
+    }
+
+    /// @param telling whether every card has room for its line; what tells of this card alone needs only its own
+    Button show(double width, double height, boolean telling) {
         Laid name = name(width);
         VBox words = new VBox(4, name.show());
-        Laid what = (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, room);
-        boolean both = name.height() + 4 + what.height() <= height - 24;
+        Laid what = told(width);
+        boolean both = telling || !line.equals(treatment.inShort()) && tells(width, height);
         if (both) {
             var shown = what.show();
             shown.getStyleClass().add("second-ink");
@@ -62,6 +67,10 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         Put.at(card, side(height), 0, 0);
         Put.at(card, Put.sized(words, width - art() - 16, height - top), art() + 16, top);
         return button(card, width, height);
+    }
+
+    private Laid told(double width) {
+        return (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, width - art() - 28);
     }
 
     /// Its drawing on a hill, above its box where it has one.
