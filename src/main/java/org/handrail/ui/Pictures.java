@@ -92,6 +92,22 @@ public record Pictures(Drawings drawings, Work work, double scale, boolean mirro
         return framed("picture-plate", art, family, contrast, width, height, Fit.MEET, Corners.all(round(PLATE, contrast)));
     }
 
+    /// The same with room around the drawing, for one that reaches past its own box.
+    public Node roomyPlate(Art art, Family family, Contrast contrast, double width, double height) {
+        return framed("picture-plate", art, family, contrast, width, height, Fit.MEET_APART, Corners.all(round(PLATE, contrast)));
+    }
+
+    /// A drawing alone at the reading start of what it stands on, whose corners and edge cut what lies past the drawing's box.
+    ///
+    /// @param under how much of that is free below it
+    public Node start(Art art, Family family, Contrast contrast, double width, double height, double under) {
+        double edge = edge(contrast);
+        double round = round(CARD, contrast);
+        double below = under > 0 ? 0 : round;
+        return inside(new Pane(), plate(art, family, contrast, width - edge, height - edge - (under > 0 ? 0 : edge), Fit.MEET_APART,
+                mirrored ? new Corners(0, round, below, 0) : new Corners(round, 0, 0, below)), edge, edge, width, height);
+    }
+
     /// A round picture.
     public Node disc(Art art, Family family, Contrast contrast, double size) {
         return framed("picture-disc", art, family, contrast, size, size, Fit.MEET_ROUND, Corners.all(round(size / 2, contrast)));

@@ -17,6 +17,9 @@ public enum Fit {
     /// All of it, in the middle.
     MEET,
 
+    /// All of it, in the middle with some room around it, so that what lies past the drawing's box shows as well.
+    MEET_APART,
+
     /// All of it, in the middle of a round place: smaller, so that the rim cuts no more than what lies past the drawing's box.
     MEET_ROUND,
 
@@ -25,6 +28,7 @@ public enum Fit {
 
     private static final double INSIDE_A_RIM = 0.83;
     private static final double NEAR = 1.25;
+    private static final double APART = 0.88;
 
     /// The part of the drawing, in its own units, that fills a place of this size in pixels.
     ///
@@ -35,6 +39,7 @@ public enum Fit {
         double scale = switch (this) {
             case COVER_END -> Math.max(across, down);
             case MEET_BOTTOM_NEAR -> Math.min(across * NEAR, down);
+            case MEET_APART -> Math.min(across, down) * APART;
             case MEET_ROUND -> Math.min(across, down) * INSIDE_A_RIM;
             case MEET_BOTTOM, MEET_BOTTOM_END, MEET -> Math.min(across, down);
         };
@@ -43,9 +48,12 @@ public enum Fit {
         double x = switch (this) {
             case COVER_END -> box.getMaxX() - seenWidth;
             case MEET_BOTTOM_END -> endsLeft ? box.getMinX() : box.getMaxX() - seenWidth;
-            case MEET_BOTTOM, MEET_BOTTOM_NEAR, MEET, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
+            case MEET_BOTTOM, MEET_BOTTOM_NEAR, MEET, MEET_APART, MEET_ROUND -> box.getCenterX() - seenWidth / 2;
         };
-        double y = this == MEET || this == MEET_ROUND ? box.getCenterY() - seenHeight / 2 : box.getMaxY() - seenHeight;
+        double y = switch (this) {
+            case MEET, MEET_APART, MEET_ROUND -> box.getCenterY() - seenHeight / 2;
+            case MEET_BOTTOM, MEET_BOTTOM_NEAR, MEET_BOTTOM_END, COVER_END -> box.getMaxY() - seenHeight;
+        };
         return new Rectangle2D.Double(x, y, seenWidth, seenHeight);
     }
 }

@@ -52,7 +52,7 @@ public final class Cards {
     }
 
     public static Node bullet(double radius) {
-        Circle bullet = new Circle(radius);
+        Circle bullet = new Circle(radius, radius, radius);
         bullet.getStyleClass().add("bullet");
         return bullet;
     }

@@ -97,7 +97,8 @@ record RailStop(View view, String text, String shorter, String icon, int count, 
         double taken = stacked ? beside() : (tight ? ICON + 2 * TIGHT : 24 + ICON + GAP) + (count > 0 && beside ? roomForCount() : 0);
         Type type = stacked ? Type.SMALL_STRONG : Type.LABEL;
         Laid whole = view.type().line(text, type);
-        Laid words = whole.used() <= width - taken ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 36 : 76);
+        double free = view.is(Form.TALL) ? Math.max(taken, ROUND_ENDS) : taken;
+        Laid words = whole.used() <= width - free ? whole : Label.fit(view, shorter, type, width - taken, stacked ? height - 36 : 76);
         StackPane graphic = new StackPane(stacked ? column(words) : row(words, tight));
         if (here) {
             Region bar = Put.sized(new Region(), 48, 6);

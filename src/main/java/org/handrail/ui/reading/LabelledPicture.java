@@ -34,6 +34,10 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     private static final double LEAST = 150;
     private static final double DISC = 48;
 
+    /// How much of the width the words of a side may take, at most.
+    private static final List<Double> SIDES = List.of(0.3, 0.22, 0.16);
+    private static final double MUCH = 1.1;
+
     /// @param gap free room above it, unless it begins a page
     public List<Piece> pieces(double gap) {
         return around().map(piece -> List.of(whole(piece, gap))).orElseGet(() -> numbered(gap));
@@ -44,8 +48,14 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         return new Piece.Whole(() -> around().orElse(piece), piece.getPrefHeight(), gap, words);
     }
 
+    /// Words that are broken into narrower lines leave the drawing more room; they are where that shows.
     private Optional<Pane> around() {
-        double side = width * 0.3;
+        return SIDES.stream().flatMap(side -> around(width * side).stream())
+                .reduce((wide, narrow) -> narrow.getPrefHeight() > wide.getPrefHeight() * MUCH ? narrow : wide);
+    }
+
+    /// @param side how wide its words may be
+    private Optional<Pane> around(double side) {
         List<Laid> words = picture.labels().stream().map(label -> type.balance(label.text(), Type.CAPTION, side)).toList();
         double start = column(words, this::isLeft);
         double end = column(words, label -> !isLeft(label));

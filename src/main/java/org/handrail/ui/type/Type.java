@@ -22,6 +22,8 @@ public enum Type {
     CELL(28, 34, Weight.REGULAR, Growth.READING),
     /// An answer among others, which opens in full: its lines stay close where many are to be seen at a glance.
     CELL_CLOSE(28, 34, Weight.REGULAR, Growth.READING),
+    /// The same where a treatment has the whole width for itself.
+    CELL_ALONE(32, 40, Weight.REGULAR, Growth.READING),
     CELL_TITLE(28, 34, Weight.BOLD, Growth.READING),
     ROW(30, 40, Weight.REGULAR, Growth.READING),
     ROW_TITLE(30, 40, Weight.BOLD, Growth.READING),
@@ -63,6 +65,11 @@ public enum Type {
 
     Growth growth() {
         return growth;
+    }
+
+    /// Whether its lines stay close although they are a block of text.
+    boolean isClose() {
+        return this == CELL_CLOSE || this == CELL_ALONE;
     }
 
     /// The weights that the fonts have.

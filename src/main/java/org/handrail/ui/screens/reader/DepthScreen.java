@@ -40,25 +40,32 @@ public final class DepthScreen {
                 view.is(Form.COMPACT) ? Type.H3 : Type.H2, width - 2 * side);
         double top = (view.is(Form.COMPACT) ? 20 : 36) + title.height() + 12;
         double foot = view.layout().target() + 32;
-        Pages pages = open.pages(width - 2 * side, height - top - foot, !roomy);
+        boolean originsInCard = roomy || view.layout().isLow() && !tall;
+        Ways on = ways(open, column, ways, roomy, !originsInCard);
+        OpenCard told = on.consoling() ? open.without(view.say("depth.feeling")) : open;
+        Pages pages = told.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
         var paging = new Paging(view, pages, now, open::turnTo);
-        boolean originsInCard = roomy || view.layout().isLow() && !tall;
         if (originsInCard) {
             double start = paging.needed() ? width - side - 2 * (paging.arrow() + 16) : width - side;
-            ReaderScreen.origins(open, card, side - 20, height - foot + 12, start - side + 20);
+            ReaderScreen.origins(open, card, side, height - foot + 12, start - side);
         }
         if (paging.needed()) {
             paging.beside(card, width - side, height - foot + 12, view.layout().target());
         }
 
-        Put.at(room, ways(open, column, ways, roomy, !originsInCard), tall ? 0 : width + gap, tall ? height + gap : 0);
+        Put.at(room, on.column(), tall ? 0 : width + gap, tall ? height + gap : 0);
         return room;
     }
 
-    private static Pane ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
+    /// The ways on.
+    ///
+    /// @param consoling whether the line for the feeling has room above them, so that the page need not say it as well
+    private record Ways(Pane column, boolean consoling) { }
+
+    private static Ways ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
         View view = open.view();
         Pane column = Put.pane(width, height);
         double button = view.is(Form.COMPACT) || view.layout().isLow() ? 96 : 104;
@@ -92,9 +99,10 @@ public final class DepthScreen {
             top = point.getPrefHeight() + 24;
         }
         Laid feeling = view.type().fill(view.say("depth.feeling"), view.is(Form.COMPACT) ? Type.SMALL : Type.LEAD, width - 16);
-        if (top + feeling.height() + 16 <= y) {
+        boolean consoling = top + feeling.height() + 16 <= y;
+        if (consoling) {
             Put.at(column, feeling.show(), 8, top);
         }
-        return column;
+        return new Ways(column, consoling);
     }
 }

@@ -54,8 +54,8 @@ public final class ReaderScreen {
                     SIDE, below);
         }
         Put.at(room, side(open, 400, height, !pictured), 0, 0);
-        origins(open, card, SIDE - 24, height - ORIGINS - 20);
-        pick(open, card, SIDE - 24, height - ORIGINS - 20, middle - 2 * (SIDE - 24));
+        origins(open, card, SIDE, height - ORIGINS - 20);
+        pick(open, card, SIDE, height - ORIGINS - 20, middle - 2 * SIDE);
 
         Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), pointBeside, 420, height),
                 middle + 448, 0);

@@ -25,6 +25,9 @@ import org.handrail.ui.type.Type;
 /// "Where is this from?": the sources behind a text, who checked it and until when, and what is not known.
 public final class OriginsSheet {
 
+    private static final double ABOVE_FOOT = 36;
+    private static final double LEAST_ABOVE_FOOT = 20;
+
     private OriginsSheet() { }
 
     public static Pane of(View view, Guide guide, Topic topic, Card card, int from) {
@@ -58,10 +61,10 @@ public final class OriginsSheet {
     private static Pane body(View view, Guide guide, Sheet sheet, List<LabelledRows.Entry> entries, int from,
                              Function<Integer, Place> at) {
         double foot = view.layout().target();
-        double high = sheet.room() - foot - 20;
+        double high = sheet.room() - foot - LEAST_ABOVE_FOOT;
         Pages pages = Pages.fill(LabelledRows.of(view, entries, sheet.inner(), high), high);
         int now = pages.holding(from);
-        double end = Pages.tallest(pages) + 20;
+        double end = Math.min(Pages.tallest(pages) + ABOVE_FOOT, sheet.room() - foot);
         Pane body = Put.pane(sheet.inner(), end + foot);
         Put.at(body, Pages.shown(pages.get(now), sheet.inner()), 0, 0);
         String all = view.say("origins.all");

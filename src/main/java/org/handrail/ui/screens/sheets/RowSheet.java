@@ -23,14 +23,17 @@ public final class RowSheet {
     private static final double LEAST_PICTURE = 190;
     private static final double MOST_PICTURE = 300;
 
+    private static final double ABOVE_FOOT = 36;
+    private static final double LEAST_ABOVE_FOOT = 20;
+
     private RowSheet() { }
 
     public static Pane of(View view, Family family, Block.Table table, Block.Row row, Place.Row place) {
         Sheet sheet = new Sheet(view, row.name(), table.name());
         Pages pages = pages(view, sheet, family, table, row);
         int now = pages.holding(place.from());
-        double end = table.rows().stream().mapToDouble(any -> Pages.tallest(pages(view, sheet, family, table, any))).max().orElse(0)
-                + 20;
+        double highest = table.rows().stream().mapToDouble(any -> Pages.tallest(pages(view, sheet, family, table, any))).max().orElse(0);
+        double end = Math.min(highest + ABOVE_FOOT, sheet.room() - view.layout().target());
         Pane body = Put.pane(sheet.inner(), end + view.layout().target());
         Put.at(body, Pages.shown(pages.get(now), sheet.inner()), 0, 0);
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(
@@ -56,7 +59,7 @@ public final class RowSheet {
         for (int i = 0; i < table.questions().size(); i++) {
             entries.add(new LabelledRows.Entry("", table.questions().get(i), row.answers().get(i).plain()));
         }
-        double room = sheet.room() - view.layout().target() - 20;
+        double room = sheet.room() - view.layout().target() - LEAST_ABOVE_FOOT;
         var pieces = new ArrayList<>(LabelledRows.of(view, entries, sheet.inner(), room));
         row.picture().ifPresent(picture -> pieces.addAll(0, picture(view, family, picture, sheet.inner(), room, pieces)));
         return Pages.even(pieces, room);
@@ -65,7 +68,7 @@ public final class RowSheet {
     /// As large as the answers leave it room on the same page, if that is large enough.
     private static List<Piece> picture(View view, Family family, Picture picture, double width, double room, List<Piece> answers) {
         double used = answers.stream().mapToDouble(piece -> piece.height() + piece.gap()).sum();
-        double most = Math.clamp(room - used, Math.min(LEAST_PICTURE, room), Math.min(MOST_PICTURE, room));
+        double most = Math.clamp(room - used - (ABOVE_FOOT - LEAST_ABOVE_FOOT), Math.min(LEAST_PICTURE, room), Math.min(MOST_PICTURE, room));
         return new LabelledPicture(view, view.type(), family, picture, width, most).pieces(0);
     }
 

@@ -109,8 +109,8 @@ record DeskCards(View view, StaffDoor door, double width) {
                 new Fact("info", view.say("desk.version"), door.machine().version()),
                 new Fact("disk", view.say("desk.folder"), door.machine().folder()),
                 new Fact("globe", view.say("desk.spoken"), names(view.site().languages().offered())),
-                new Fact("reach", view.say("desk.screen"), view.say("desk.screen.text", panel.widthMm(), panel.heightMm(),
-                        panel.lowerEdgeMm())),
+                new Fact("reach", view.say("desk.screen"), view.say("desk.screen.text", Math.round(panel.widthMm()), Math.round(panel.heightMm()),
+                        Math.round(panel.lowerEdgeMm()))),
                 new Fact("clock", view.say("desk.idle"), view.say("desk.idle.text", idle.minimumSeconds(), idle.guidedMinutes())));
     }
 

@@ -49,7 +49,7 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
         int now = pages.holding(place.from());
         Put.at(room, Pages.shown(pages.get(now), list), 0, top);
         if (visit.picks().isEmpty()) {
-            Put.at(room, empty(list), 0, top);
+            Put.at(room, new EmptyList(view, list).show(most), 0, top);
         }
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.MyQuestions(page.firstWord())));
         var ways = new PickWays(view, visit.picks().size(), paging);
@@ -60,17 +60,6 @@ public record PicksScreen(View view, Visit visit, Place.MyQuestions place) {
                     view.layout().isLow() ? top : 0);
         }
         return room;
-    }
-
-    /// That there is nothing yet, and which button adds something.
-    private Pane empty(double width) {
-        double start = SIDE + 64 + SIDE;
-        Laid words = view.type().fill(view.say("questions.empty"), Type.READ, width - start - SIDE);
-        double height = Math.max(64, words.height()) + 2 * SIDE;
-        Pane row = Cards.row(width, height);
-        Put.at(row, new Icon("ask", 64), SIDE, (height - 64) / 2);
-        Put.at(row, words.show(), start, (height - words.height()) / 2);
-        return row;
     }
 
     private Pane head(double room) {

@@ -56,16 +56,17 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
     }
 
     /// @param size      one for all answers of a row
+    /// @param words     how large they are usually
     /// @param alone     whether it is the only answer
     /// @param mayBeside whether there may be room beside the words
-    static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter size, boolean alone,
-                          boolean mayBeside) {
+    static CompareCell of(View view, Treatment treatment, int question, String asked, double width, Typesetter size, Type words,
+                          boolean alone, boolean mayBeside) {
         Cell cell = treatment.cells().get(question);
         var type = new Typesetter(treatment.language(), size.size());
         Optional<Kind> kind = alone ? Kind.of(view, view.largestText() ? view.type() : size, cell) : Optional.empty();
         double taken = kind.map(Kind::width).orElse(0.0) + 24 + BEFORE_ARROW;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
-        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), Type.CELL_CLOSE, beside ? width - taken : width),
+        return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), words, beside ? width - taken : width),
                 kind, beside);
     }
 

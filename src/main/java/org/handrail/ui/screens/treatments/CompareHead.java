@@ -38,6 +38,9 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
     private static final double TIGHTER = 28;
     private static final double TIGHT_GAP = 8;
     private static final double GAP = 16;
+
+    /// Free before the drawing of a head, as in the style sheet.
+    private static final double START = 24;
     private static final double LEAST_WITH_CHANGE = 480;
 
     /// From this height on the drawing stands above the name.
@@ -197,8 +200,8 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
     private Pane head(Treatment treatment, Measure measure, Words name, Optional<Button> button) {
         Pane head = measure.stacked() ? new VBox(8) : new HBox(measure.gap());
         if (measure.art() > 0) {
-            head.getChildren().add(pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(), measure.art(),
-                    Math.min(measure.high() - 8, measure.art())));
+            head.getChildren().add(measure.stacked() ? pictures().art(treatment.art(), treatment.family(), view.comfort().contrast(),
+                    measure.art(), Math.min(measure.high() - 8, measure.art())) : startOf(treatment, measure));
         }
         head.getChildren().add(name);
         if (head instanceof HBox row) {
@@ -210,6 +213,14 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
         }
         head.getStyleClass().addAll("compare-head", Cards.style(treatment.family()));
         return Put.sized(head, measure.wide(), measure.high());
+    }
+
+    /// The drawing of a head: it fills the reading start up to the edges.
+    private Pane startOf(Treatment treatment, Measure measure) {
+        Pane start = Put.pane(measure.art(), measure.high());
+        Put.at(start, pictures().start(treatment.art(), treatment.family(), view.comfort().contrast(), START + measure.art() + TIGHT_GAP,
+                measure.high(), 0), -START, 0);
+        return start;
     }
 
     /// All names in one size: whole ones or, where one of those has no room or would be smaller, short ones.

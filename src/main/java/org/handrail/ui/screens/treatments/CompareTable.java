@@ -22,7 +22,8 @@ import org.handrail.ui.type.Typesetter;
 ///
 /// @param compared   all that are compared
 /// @param treatments those whose answers stand here: one, where the largest text has no room for the others beside it
-record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treatment> treatments, double width) {
+/// @param words      how large answers are usually
+record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treatment> treatments, double width, Type words) {
 
     private static final double ARROW = 28;
 
@@ -130,7 +131,7 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
 
     /// The answers one after the other, each over the whole width and all of one size.
     private Stream<CompareRow> apart(int question, double most) {
-        List<CompareTable> tables = compared.stream().map(treatment -> new CompareTable(view, visit, compared, List.of(treatment), width)).toList();
+        List<CompareTable> tables = compared.stream().map(treatment -> new CompareTable(view, visit, compared, List.of(treatment), width, words)).toList();
         TextSize size = tables.stream().map(table -> table.row(question, most, view.comfort().text()).size()).min(Comparator.naturalOrder()).orElseThrow();
         return tables.stream().map(table -> table.row(question, most, size));
     }
@@ -212,8 +213,8 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
 
     private List<CompareCell> cells(int question, String asked, Typesetter size, double arrow) {
         double room = column() - side() - Math.max(side(), arrow + 8);
-        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked, room, size, alone(),
-                label() > 0)).toList();
+        return treatments.stream().map(treatment -> CompareCell.of(view, treatment, question, asked, room, size, words,
+                alone(), label() > 0)).toList();
     }
 
     /// Sets the questions in the language of the answers.

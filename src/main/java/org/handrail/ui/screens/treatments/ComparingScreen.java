@@ -34,7 +34,7 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         double width = room.getPrefWidth();
         double height = room.getPrefHeight();
         boolean low = view.layout().isLow();
-        var table = new CompareTable(view, visit, treatments, treatments, width);
+        var table = new CompareTable(view, visit, treatments, treatments, width, Type.CELL_CLOSE);
         var head = new CompareHead(view, treatments, treatments, table.label(), width);
         double start = partly(room);
         double gap = view.is(Form.COMPACT) ? 8 : 6;
@@ -46,19 +46,14 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         boolean stacked = footed && view.is(Form.TALL) && !changesTogether();
         List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
         double foot = beside ? 0 : (view.layout().target() + GAP) * (stacked ? 2 : 1);
-        List<CompareRow> rows = table.rows(height - top - foot);
-        double free = height - top;
-        Pages pages = CompareTable.pages(rows, free);
-        if (footed || pages.size() > 1) {
-            free -= foot;
-            pages = CompareTable.pages(rows, free);
-        }
+        Answers answers = answers(table, height - top, foot, footed);
+        Pages pages = answers.pages();
         int now = pages.holding(place.answer());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.Comparing(place.treatments(), page.firstWord())));
-        List<CompareRow> on = CompareTable.on(rows, pages.get(now));
+        List<CompareRow> on = CompareTable.on(answers.rows(), pages.get(now));
         Put.at(room, inItsDirection(head.above(on).show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
                 0, start);
-        Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(on, pages.get(now), free), width)), 0, top);
+        Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(on, pages.get(now), answers.free()), width)), 0, top);
         double x = 0;
         for (Pane way : ways) {
             Put.at(room, way, x, stacked ? height - 2 * view.layout().target() - GAP : height - view.layout().target());
@@ -69,6 +64,26 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
             turning(room, paging, stacked ? 0 : x, height - view.layout().target(), told ? "" : CompareTitle.order(view));
         }
         return room;
+    }
+
+    /// @param free how high the rows of a page may be together
+    private record Answers(List<CompareRow> rows, Pages pages, double free) { }
+
+    /// Those of a treatment alone are larger, where that takes no page more.
+    private Answers answers(CompareTable table, double room, double foot, boolean footed) {
+        Answers usual = fill(table, room, foot, footed);
+        if (treatments.size() > 1 || view.largeText()) {
+            return usual;
+        }
+        Answers larger = fill(new CompareTable(view, visit, treatments, treatments, table.width(), Type.CELL_ALONE), room, foot, footed);
+        return larger.pages().size() > usual.pages().size() ? usual : larger;
+    }
+
+    private static Answers fill(CompareTable table, double room, double foot, boolean footed) {
+        List<CompareRow> rows = table.rows(room - foot);
+        Pages pages = CompareTable.pages(rows, room);
+        return footed || pages.size() > 1 ? new Answers(rows, CompareTable.pages(rows, room - foot), room - foot)
+                : new Answers(rows, pages, room);
     }
 
     /// Says that the answers are not in the language of the visit yet, where they are not and words leave it room.

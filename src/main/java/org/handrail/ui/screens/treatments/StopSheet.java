@@ -93,7 +93,7 @@ public final class StopSheet {
         Laid text = Label.filling(view, stop.text(), Type.READ, width - start, tall ? most - high - 2 * GAP : high);
         Pane told = Put.pane(width, tall ? high + 2 * GAP + text.height() : high);
         for (int i = 0; i < treatments.size(); i++) {
-            Put.at(told, view.pictures().plate(treatments.get(i).art(), treatments.get(i).family(), view.comfort().contrast(), wide, high),
+            Put.at(told, view.pictures().roomyPlate(treatments.get(i).art(), treatments.get(i).family(), view.comfort().contrast(), wide, high),
                     i * (wide + GAP), 0);
         }
         Put.at(told, text.show(), start, tall ? high + 2 * GAP : (high - text.height()) / 2);

@@ -34,24 +34,28 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     /// Above the name: less than most cards have free, so that the names of a row stand on one line.
     private static final double TOP = 16;
 
-    /// Above the drawing, and below the box.
-    private static final double HEAD = 16;
+    /// Below the box.
     private static final double FOOT = 14;
 
-    /// How high a drawing is for its width.
-    private static final double FLAT = 130.0 / 160;
+    /// A drawing in less height would be too small to tell anything.
+    private static final double LEAST_DRAWN = 64;
 
     /// How high a card must be for its name.
     double needed(double width) {
         return Math.max(name(width).height() + 24, ticked.isPresent() ? tick() + 24 : 0);
     }
 
-    Button show(double width, double height) {
-        double room = width - art() - 28;
+    /// Whether there is room for its line below its name.
+    boolean tells(double width, double height) {
+        return name(width).height() + 4 + told(width).height() <= height - 24;
+    }
+
+    /// @param telling whether every card has room for its line; what tells of this card alone needs only its own
+    Button show(double width, double height, boolean telling) {
         Laid name = name(width);
         VBox words = new VBox(4, name.show());
-        Laid what = (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, room);
-        boolean both = name.height() + 4 + what.height() <= height - 24;
+        Laid what = told(width);
+        boolean both = telling || !line.equals(treatment.inShort()) && tells(width, height);
         if (both) {
             var shown = what.show();
             shown.getStyleClass().add("second-ink");
@@ -65,18 +69,20 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         return button(card, width, height);
     }
 
+    private Laid told(double width) {
+        return (line.equals(treatment.inShort()) ? type() : view.type()).balance(line, Type.SMALL, width - art() - 28);
+    }
+
     /// Its drawing on a hill, above its box where it has one.
     private Pane side(double height) {
         Pane side = Put.pane(art(), height);
         Put.at(side, PathPicture.region("picture-panel", art(), height), 0, 0);
         double hill = art() / 2;
         Put.at(side, PathPicture.region("card-hill", art(), hill), 0, height - hill);
-        double most = height - (ticked.isPresent() ? tick() + FOOT + HEAD + 4 : 2 * HEAD);
-        double wide = Math.min(art() * (ticked.isPresent() ? 0.82 : 0.88), most / FLAT);
-        boolean drawn = wide > art() / 2;
+        double under = ticked.isPresent() ? tick() + FOOT : 0;
+        boolean drawn = height - under > LEAST_DRAWN;
         if (drawn) {
-            double y = ticked.isPresent() ? HEAD : (height - wide * FLAT) / 2;
-            Put.at(side, pictures.art(treatment.art(), treatment.family(), view.comfort().contrast(), wide, wide * FLAT), (art() - wide) / 2, y);
+            Put.at(side, pictures.start(treatment.art(), treatment.family(), view.comfort().contrast(), art(), height - under, under), 0, 0);
         }
         ticked.ifPresent(on -> Put.at(side, box(on, tick()), (art() - tick()) / 2, drawn ? height - tick() - FOOT : (height - tick()) / 2));
         return side;

@@ -32,10 +32,25 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
             foot = open.view().layout().target() + 16;
             pages = Pages.fill(rows(height - foot), height - foot);
         }
+        show(room, pages, top, from, turn, top + height - open.view().layout().target());
+    }
+
+    /// The same with the ways to turn its pages at the end of the room's head, so that cards have the whole height below it.
+    void below(Pane room, double top, double height, int from, Consumer<Pages.Page> turn) {
+        show(room, Pages.fill(rows(height), height), top, from, turn, 0);
+    }
+
+    /// Whether one page of this height holds all of them.
+    boolean isWhole(double height) {
+        return Pages.fill(rows(height), height).size() == 1;
+    }
+
+    /// @param turning where the ways to turn the pages stand
+    private void show(Pane room, Pages pages, double top, int from, Consumer<Pages.Page> turn, double turning) {
         int now = pages.holding(from);
         Put.at(room, open.inItsDirection(Pages.shown(pages.get(now), width)), 0, top);
-        if (foot > 0) {
-            new Paging(open.view(), pages, now, turn).beside(room, width, top + height - open.view().layout().target(), open.view().layout().target());
+        if (pages.size() > 1) {
+            new Paging(open.view(), pages, now, turn).beside(room, width, turning, open.view().layout().target());
         }
     }
 
@@ -46,7 +61,10 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
         double gap = open.view().layout().form().gutter();
         double column = (width - (columns - 1) * gap) / columns;
         double needed = cards.stream().mapToDouble(card -> card.needed(column)).max().orElse(0);
-        double row = Math.max(Math.max(open.view().layout().target(), needed), Math.min(MOST, (height - (count - 1) * gap) / count));
+        double least = Math.max(open.view().layout().target(), needed);
+        double together = Math.clamp(Math.floor((height + gap) / (least + gap)), 1, count);
+        double row = Math.max(least, Math.floor(Math.min(MOST, (height - (together - 1) * gap) / together)));
+        boolean told = cards.stream().allMatch(card -> card.tells(column, row));
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < cells; i += columns) {
             int first = i;
@@ -55,7 +73,7 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
                 Pane pane = Put.pane(width, row);
                 for (int j = 0; j < some; j++) {
                     boolean behind = first + j == cards.size();
-                    Put.at(pane, behind ? last.of(column, row) : cards.get(first + j).show(column, row), j * (column + gap), 0);
+                    Put.at(pane, behind ? last.of(column, row) : cards.get(first + j).show(column, row, told), j * (column + gap), 0);
                 }
                 return pane;
             }, row, gap, some));

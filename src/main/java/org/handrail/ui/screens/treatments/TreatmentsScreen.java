@@ -17,6 +17,7 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.reader.OpenCard;
+import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -47,20 +48,32 @@ public final class TreatmentsScreen {
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
+        String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
+        var grid = new TreatmentGrid(open, width, cards, (wide, high) -> sideBySide(view, line, wide, high));
+        boolean turning = compact && !view.largeText() && !grid.isWhole(room.getPrefHeight() - head(open, Frame.room(view), width));
+        if (turning) {
+            double top = Math.max(view.layout().target() + 14, head(open, room, width - 2 * Paging.arrow(view) - 16 - 24));
+            grid.below(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
+        } else {
+            double top = head(open, room, width);
+            grid.at(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
+        }
+        return room;
+    }
+
+    /// The title, and that the order tells nothing.
+    ///
+    /// @return how much of the room they take
+    private static double head(OpenCard open, Pane room, double width) {
+        boolean compact = open.view().is(Form.COMPACT);
         Laid title = open.type().balance(open.topic().title(), compact ? Type.H1_TIGHT : Type.H1, width);
         Put.at(room, title.heading(), 0, 0);
         double top = title.height() + 2;
         top += open.tellForeign(room, width, top);
-        String all = open.visit().guide().comparisonNote();
-        Type small = compact ? Type.SMALL : Type.LEAD;
-        Laid note = open.type().sentences(all, small, width);
+        Laid note = open.type().sentences(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
         Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
         Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
-        top += note.height() + (compact ? 14 : 24);
-        String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
-        new TreatmentGrid(open, width, cards, (wide, high) -> sideBySide(view, line, wide, high))
-                .at(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
-        return room;
+        return top + note.height() + (compact ? 14 : 24);
     }
 
     private static Button sideBySide(View view, String line, double width, double height) {
