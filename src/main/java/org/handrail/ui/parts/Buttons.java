@@ -63,7 +63,7 @@ public final class Buttons {
         return around(shown.graphic(false), "second-button", text, width, height, action);
     }
 
-    /// The one main action of a screen, in fewer words where large ones have no room for all of them.
+    /// The one main action of a screen, in fewer words where there is no room for all of them.
     public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
         return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, shorter, icon, width,
                 height, action);
@@ -116,8 +116,10 @@ public final class Buttons {
 
     private static Button labelled(View view, Look look, String text, String shorter, String icon, double width, double height,
                                    Runnable action) {
-        Shown shown = whole(view, look, List.of(text, shorter), icon, width, height)
-                .orElseGet(() -> fitted(view, look, view.largestText() ? shorter : text, icon, width, height));
+        Shown shown = whole(view, look, List.of(text, shorter), icon, width, height).orElseGet(() -> {
+            Shown usual = fitted(view, look, view.largestText() ? shorter : text, icon, width, height);
+            return usual.words().isTorn() || usual.height() > height ? fitted(view, look, shorter, icon, width, height) : usual;
+        });
         return around(shown.graphic(look.iconLast()), look.style(), spoken(view, text, shown.words().plain()), width, height, action);
     }
 

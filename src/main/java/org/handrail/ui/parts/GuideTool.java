@@ -13,7 +13,7 @@ import org.handrail.ui.type.Type;
 
 /// A tool of staff in a guided visit: an icon above a word, and a tick beside the icon while it is on.
 ///
-/// @param shorter its word where a large one has no room for all of it
+/// @param shorter its word where the other has no room
 public record GuideTool(String icon, String text, String shorter, boolean on, Runnable action) {
 
     public static final double HEIGHT = 88;
@@ -30,19 +30,33 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     static void spread(View view, List<GuideTool> tools, Pane pane, double start, double end, double y, double height) {
         double room = end - start - (tools.size() - 1) * GAP;
-        double widest = tools.stream().mapToDouble(tool -> tool.wide(view)).max().orElse(0);
-        double spare = (room - tools.stream().mapToDouble(tool -> tool.wide(view)).sum()) / tools.size();
         double x = start;
         for (GuideTool tool : tools) {
-            double width = widest <= room / tools.size() || spare < 0 ? room / tools.size() : tool.wide(view) + spare;
+            double width = width(view, tools, tool, room);
             Put.at(pane, tool.show(view, width, height), x, y);
             x += width + GAP;
         }
     }
 
+    private static double width(View view, List<GuideTool> tools, GuideTool tool, double room) {
+        double equal = room / tools.size();
+        double spare = equal - tools.stream().mapToDouble(one -> one.wide(view)).average().orElse(0);
+        double tight = equal - tools.stream().mapToDouble(one -> one.least(view)).average().orElse(0);
+        if (spare >= 0) {
+            return tools.stream().allMatch(one -> one.wide(view) <= equal) ? equal : tool.wide(view) + spare;
+        }
+        boolean torn = tools.stream().anyMatch(one -> Label.fit(view, one.shorter, Type.SMALL_STRONG, equal - 8, HEIGHT).isTorn());
+        return torn && tight >= 0 ? tool.least(view) + tight : equal;
+    }
+
     /// How wide it is for its words to stand on one line.
     double wide(View view) {
         return Math.max(140, Math.ceil(view.type().line(text, Type.SMALL_STRONG).used()) + 28);
+    }
+
+    /// How wide it is at least, for its shorter words to stand on one line.
+    private double least(View view) {
+        return Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + 10;
     }
 
     public Button show(View view, double width) {
@@ -51,13 +65,15 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     /// Words that need more lines than there is room for take the place of the icon.
     public Button show(View view, double width, double height) {
-        boolean tight = view.largestText() && view.type().line(text, Type.SMALL_STRONG).used() > width - 8;
-        Laid words = Label.fit(view, tight ? shorter : text, Type.SMALL_STRONG, width - 8, height - 36);
+        boolean tight = view.largestText() && view.type().line(text, Type.SMALL_STRONG).used() > width - 8
+                || Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).isTorn();
+        String told = tight ? shorter : text;
+        Laid words = Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {
             column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
         } else {
-            column.getChildren().add(Label.fit(view, text, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
+            column.getChildren().add(Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
         column.setAlignment(Pos.CENTER);
         String called = tight ? Buttons.spoken(view, text, shorter) : text;

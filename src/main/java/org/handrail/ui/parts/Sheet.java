@@ -1,6 +1,7 @@
 package org.handrail.ui.parts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -105,8 +106,8 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Laid heading() {
-        Laid large = view.type().fill(title, view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, headWidth());
-        return large.isTorn() ? view.type().fill(title, Type.H2, headWidth()) : large;
+        return Stream.of(view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, Type.H2, Type.H1_TIGHT).map(type -> view.type().fill(title, type, headWidth()))
+                .filter(laid -> !laid.isTorn()).findFirst().orElseGet(() -> view.type().fill(title, Type.H3, headWidth()));
     }
 
     private Laid leadLine() {

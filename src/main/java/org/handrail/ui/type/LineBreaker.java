@@ -208,13 +208,14 @@ final class LineBreaker {
 
     /// Java takes the apostrophe of "child’s" for a closing quotation mark, and the ring of "°C" for a sign that stands behind a
     /// number; after both a line may end. It also parts the mark that keeps a phone number in order from its first digit, and
-    /// lets a line end at the hyphens of "1-800-4-CANCER", and between a number and the Chinese or Japanese word of what it counts.
+    /// lets a line end at the hyphens of "1-800-4-CANCER" and within "2000–2018", and between a number and the Chinese or Japanese word of what it counts.
     private static boolean insideWord(String whole, int place) {
         char before = whole.charAt(place - 1);
         char after = whole.charAt(place);
         boolean behindDigit = place > 1 && Character.isDigit(whole.charAt(place - 2));
         return Character.isDigit(before) && Character.isLetter(after) || (before == '’' || before == '°') && Character.isLetter(after)
                 || before == LEFT_TO_RIGHT_MARK && !Character.isWhitespace(after)
+                || before == '–' && behindDigit && Character.isDigit(after)
                 || before == '-' && (Character.isDigit(after) || behindDigit && Character.isLetter(after));
     }
 

@@ -87,6 +87,16 @@ class LineBreakerTest {
         });
     }
 
+    @Test
+    void noLineEndsWithinAStretchOfYears() {
+        var sample = new Sample(Locale.ENGLISH, "A study of the years 2000–2018 and a smaller one of 1999–2001, for 14–21 year olds – and more.");
+        everyWidth(sample, (width, lines, way) -> {
+            if (width > 240) {
+                assertThat(lines).as("%s at %s", way, width).noneMatch(line -> Words.text(line).matches(".*\\d–"));
+            }
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void balancingTakesNoMoreLinesThanFilling(Sample sample) {

@@ -2,6 +2,7 @@ package org.handrail.ui.screens.lobby;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,8 @@ import org.handrail.ui.type.Type;
 /// When there is nothing sound to show: calm, no technical words, and where people can help. Needs no guide.
 public final class OutOfServiceScreen {
 
+    private static final double ABOVE_RAIL = 8;
+
     private OutOfServiceScreen() { }
 
     public static Pane of(View view) {
@@ -29,9 +32,9 @@ public final class OutOfServiceScreen {
         Put.at(page, view.pictures().scene(view.comfort().contrast(), layout.width(), layout.height()), 0, 0);
         double start = view.is(Form.WIDE) ? 96 : layout.margin();
         Put.at(page, SceneHead.of(view), start, compact ? 24 : 72);
-        double width = view.is(Form.TALL) ? layout.inner() : Math.min(880, layout.width() * 0.62);
-        Put.at(page, card(view, width), start, compact ? 124 : 200);
         double railTop = layout.railTop();
+        double top = compact ? 124 : 200;
+        Put.at(page, card(view, layout.inner() + layout.margin() - start, railTop - ABOVE_RAIL - top), start, top);
         double taken = LanguageButton.railTaken(view) + 32;
         Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120 - taken);
         HBox line = new HBox(sick.show());
@@ -41,6 +44,13 @@ public final class OutOfServiceScreen {
         LanguageButton.onRail(view).ifPresent(things::add);
         Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
         return page;
+    }
+
+    /// Leaves the people of the scene to be seen; where words need more lines than there is room for, it is wider.
+    private static Pane card(View view, double most, double height) {
+        double usual = view.is(Form.TALL) ? most : Math.min(880, view.layout().width() * 0.62);
+        return Stream.of(usual, (usual + most) / 2).map(width -> card(view, width)).filter(card -> card.getPrefHeight() <= height)
+                .findFirst().orElseGet(() -> card(view, most));
     }
 
     private static Pane card(View view, double width) {

@@ -16,6 +16,8 @@ import org.handrail.ui.type.Type;
 public final class ClosedOutlook {
 
     private static final double BUTTON = 104;
+    /// The sign with what parts it from the title; it gives way to large words.
+    private static final double LOCK = 92;
 
     private ClosedOutlook() { }
 
@@ -33,11 +35,15 @@ public final class ClosedOutlook {
         Pane card = Put.at(room, Cards.card(width, height), 0, 0);
         Laid title = view.type().balance(open.topic().title(), Type.H1_TIGHT, width - 2 * side);
         Laid text = view.type().fill(view.say("closed.text"), Type.LEAD, width - 2 * side);
-        double words = 72 + 20 + title.height() + 16 + text.height();
-        double top = Math.max(28, (height - BUTTON - 28 - words) / 2);
-        Put.at(card, new Icon("lock", 72), side, top);
-        Put.at(card, title.heading(), side, top + 92);
-        Put.at(card, text.show(), side, top + 92 + title.height() + 16);
+        double words = title.height() + 16 + text.height();
+        boolean locked = 28 + LOCK + words + 28 + BUTTON <= height;
+        double above = locked ? LOCK : 0;
+        double top = Math.max(28, (height - BUTTON - 28 - above - words) / 2);
+        if (locked) {
+            Put.at(card, new Icon("lock", LOCK - 20), side, top);
+        }
+        Put.at(card, title.heading(), side, top + above);
+        Put.at(card, text.show(), side, top + above + title.height() + 16);
         double button = Math.min(width - 2 * side, Buttons.fitting(view, Type.ACTION, view.say("depth.home"), true));
         Put.at(card, Buttons.second(view, view.say("depth.home"), "home", button, BUTTON, view.kiosk()::home), side,
                 height - BUTTON - 28);

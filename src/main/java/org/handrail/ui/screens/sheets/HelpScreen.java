@@ -76,15 +76,15 @@ public final class HelpScreen {
                 : view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
         Put.at(pane, title.heading(), 0, 0);
         double y = title.height();
+        double leadTop = y;
         if (compact) {
             if (!view.largeText() && title.used() + 24 + lead.used() <= width - arrows) {
                 Put.at(pane, second(lead), title.used() + 24, title.height() - lead.height() - 4);
             }
             y += 4;
         } else {
-            y = lead.used() > room ? Math.max(y, view.layout().target() + 8) : y;
-            Put.at(pane, second(lead), 0, y);
-            y += lead.height() + 18;
+            leadTop = lead.used() > room ? Math.max(y, view.layout().target() + 8) : y;
+            y = leadTop + lead.height() + 18;
         }
         List<Piece> note = leads ? List.of() : partly;
         double most = height - y - (low ? view.layout().target() + 16 : 0);
@@ -94,8 +94,14 @@ public final class HelpScreen {
         }
         Pages pages = fill(note, needs, height - y);
         if (pages.size() > 1) {
-            y = low ? y : Math.max(y, view.layout().target() + 8);
+            double under = view.layout().target() + 8;
+            double down = !low && !compact && lead.used() > width - arrows ? Math.max(0, under - leadTop) : 0;
+            leadTop += down;
+            y = low ? y : Math.max(y + down, under);
             pages = fill(note, needs, height - y - (low ? view.layout().target() + 16 : 0));
+        }
+        if (!compact) {
+            Put.at(pane, second(lead), 0, leadTop);
         }
         int now = pages.holding(place.from());
         var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));

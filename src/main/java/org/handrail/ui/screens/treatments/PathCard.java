@@ -83,10 +83,11 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
         double notes = path.stops().stream().mapToDouble(stop -> note(stop).height()).max().orElse(0);
         double line = view().type().lineHeight(Type.SMALL_STRONG);
         double ground = sentence().height() + 12;
-        double firstNames = named && names <= free ? names : 0;
+        boolean whole = path.stops().stream().noneMatch(stop -> name(stop).isTorn());
+        boolean large = path.stops().stream().allMatch(stop -> isAsMeant(name(stop), Type.SMALL_STRONG));
+        double firstNames = named && whole && names <= free ? names : 0;
         ground = ground <= free - firstNames ? ground : 0;
-        boolean whole = path.stops().stream().map(this::name).allMatch(name -> !name.isTorn() && isAsMeant(name, Type.SMALL_STRONG));
-        names = (named || ground > 0 && whole) && names <= free - ground ? names : 0;
+        names = whole && (named || ground > 0 && large) && names <= free - ground ? names : 0;
         free = Math.max(0, free - names - ground - (LARGEST * 0.7 - SMALLEST) * (1 + RIMS));
         double legend = legend().width(16) + 80 <= width && line + 32 <= free ? line + 32 : 0;
         double joins = names > 0 && line + 32 <= free - legend ? line + 32 : 0;

@@ -25,8 +25,8 @@ import org.handrail.ui.type.Type;
 /// Choosing treatments to see side by side: the same cards as before, and each of them ticks as a whole.
 public record PickingScreen(OpenCard open, Place.Picking place) {
 
-    /// How much of a row large words leave to the way back.
-    private static final double LARGE_CANCEL = 0.4;
+    /// How much of a row large or long words leave to the way back.
+    private static final double SMALL_CANCEL = 0.4;
 
     /// Nothing where no topic of the guide shows its treatments.
     public static Optional<Pane> of(View view, Visit visit, Place.Picking place) {
@@ -113,7 +113,9 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
 
     private Pane lowButtons(double width, double height) {
         Pane pane = Put.pane(width, height);
-        double stop = view().largestText() ? Math.floor((width - 12) * LARGE_CANCEL) : (width - 12) / 2;
+        double half = (width - 12) / 2;
+        boolean uneven = view().largestText() || view().type().balance(compareText(), Type.SMALL_STRONG, half - 24).isTorn();
+        double stop = uneven ? Math.floor((width - 12) * SMALL_CANCEL) : half;
         double go = width - 12 - stop;
         Put.at(pane, Buttons.small(view(), view().say("pick.cancel"), view().say("rail.back"), "", stop, height, view().kiosk()::back), 0, 0);
         Button compare = Buttons.main(view(), compareText(), view().say("path.compare"), "", go, height, () -> { });

@@ -89,22 +89,46 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     }
 
     /// In low reach: a row with its name alone.
-    Button row(double width, double height) {
-        boolean large = view.comfort().text().bars() > 1.1;
-        double art = large ? 0 : view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64;
-        double tick = ticked.isPresent() ? Math.min(height - 16, 56) : 0;
-        double start = ticked.isPresent() && view.is(Form.WIDE) ? art + 12 + tick : Math.max(art, tick);
+    ///
+    /// @param part how much of the room for it the drawing takes
+    Button row(double width, double height, double part) {
+        double art = rowArt(part);
+        double tick = rowTick(height, part);
+        double x = rowStart(height, part);
         Pane graphic = Put.pane(width, height);
         if (art > 0 && (ticked.isEmpty() || view.is(Form.WIDE))) {
             Put.at(graphic, pictures.panel(treatment.art(), treatment.family(), view.comfort().contrast(), art, height), 0, 0);
         }
-        ticked.ifPresent(on -> Put.at(graphic, box(on, tick), start - tick + (start == tick ? 12 : 0), (height - tick) / 2));
-        double x = start + (ticked.isPresent() && start == tick ? 24 : 16);
-        Laid name = Label.fit(view, type(), treatment.shortName(), Type.SMALL_STRONG, width - x - 12, height - 2);
-        HBox words = new HBox(name.show());
+        ticked.ifPresent(on -> Put.at(graphic, box(on, tick), x - tick - (x == tick + 24 ? 12 : 16), (height - tick) / 2));
+        HBox words = new HBox(rowName(width, height, part).show());
         words.setAlignment(Pos.CENTER_LEFT);
         Put.at(graphic, Put.sized(words, width - x - 12, height), x, 0);
         return button(graphic, width, height);
+    }
+
+    /// Whether such a row has room for every word of its name.
+    boolean hasRoom(double width, double height, double part) {
+        return !rowName(width, height, part).isTorn();
+    }
+
+    private Laid rowName(double width, double height, double part) {
+        return Label.fit(view, type(), treatment.shortName(), Type.SMALL_STRONG, width - rowStart(height, part) - 12, height - 2);
+    }
+
+    private double rowArt(double part) {
+        boolean large = view.comfort().text().bars() > 1.1;
+        return large ? 0 : part * (view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64);
+    }
+
+    private double rowTick(double height, double part) {
+        return ticked.isPresent() ? Math.min(height - 16, part > 0 ? 56 : 44) : 0;
+    }
+
+    /// Where the name begins.
+    private double rowStart(double height, double part) {
+        double tick = rowTick(height, part);
+        double start = ticked.isPresent() && view.is(Form.WIDE) ? rowArt(part) + 12 + tick : Math.max(rowArt(part), tick);
+        return start + (ticked.isPresent() && start == tick ? 24 : 16);
     }
 
     private Button button(Pane graphic, double width, double height) {

@@ -21,6 +21,9 @@ import org.handrail.ui.type.Typesetter;
 /// Every treatment in low reach: what holds for all of them on a card above, their names as equal rows below.
 final class TreatmentsLow {
 
+    /// How much of their usual room the drawings take: less where words would be torn.
+    private static final List<Double> DRAWINGS = List.of(1.0, 0.75, 0.5, 0.0);
+
     private TreatmentsLow() { }
 
     /// @param note what holds for all of them
@@ -41,8 +44,10 @@ final class TreatmentsLow {
         int rows = (cards.size() + columns) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
+        double part = DRAWINGS.stream().filter(some -> cards.stream().allMatch(card -> card.hasRoom(width, height, some))).findFirst()
+                .orElse(DRAWINGS.getFirst());
         for (int i = 0; i <= cards.size(); i++) {
-            Node row = i < cards.size() ? cards.get(i).row(width, height) : last.of(width, height);
+            Node row = i < cards.size() ? cards.get(i).row(width, height, part) : last.of(width, height);
             Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
         }
         return room;

@@ -88,6 +88,11 @@ record WordGroup(List<Word> words) {
         return first().equals(last()) ? first() : first() + "–" + last();
     }
 
+    /// The same in two lines, for a narrow tab.
+    String stacked() {
+        return label().replace("–", "–\n");
+    }
+
     private static String letter(Word word) {
         return word.term().substring(0, word.term().offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }

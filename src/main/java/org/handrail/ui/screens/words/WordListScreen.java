@@ -31,6 +31,8 @@ public final class WordListScreen {
     private static final double CARD_COMPACT = 420;
     private static final int ROWS = 4;
     private static final double ROW = 84;
+    /// How high the letters of a tab may be.
+    private static final double TAB_WORDS = 80;
 
     private WordListScreen() { }
 
@@ -114,9 +116,7 @@ public final class WordListScreen {
         HBox row = new HBox(16);
         for (int i = 0; i < groups.size(); i++) {
             int group = i;
-            Laid usual = view.type().line(groups.get(i).label(), Type.LABEL);
-            Laid label = usual.used() <= width - 12 ? usual : Label.fit(view, groups.get(i).label(), Type.SMALL_STRONG, width - 4, 80);
-            HBox graphic = new HBox(label.show());
+            HBox graphic = new HBox(label(view, groups.get(i), width).centred());
             graphic.setAlignment(Pos.CENTER);
             Button tab = Buttons.around(graphic, i == now ? "segment-on" : "segment",
                     view.say("words.group", groups.get(i).first(), groups.get(i).last()), width, view.layout().target(),
@@ -125,6 +125,12 @@ public final class WordListScreen {
             row.getChildren().add(tab);
         }
         return row;
+    }
+
+    private static Laid label(View view, WordGroup group, double width) {
+        Laid usual = view.type().line(group.label(), Type.LABEL);
+        Laid small = Label.fit(view, group.label(), Type.SMALL_STRONG, width - 4, TAB_WORDS);
+        return usual.used() <= width - 12 ? usual : small.isTorn() ? Label.fit(view, group.stacked(), Type.SMALL_STRONG, width - 4, TAB_WORDS) : small;
     }
 
     static void words(View view, WordGroup group, int now, Word chosen, Pane pane, double top, int columns) {
