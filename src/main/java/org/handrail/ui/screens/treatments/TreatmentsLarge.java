@@ -64,7 +64,7 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
             List<TreatmentCard> some = cards.subList(i, Math.min(cards.size(), i + COLUMNS));
             rows.add(new Piece.Whole(() -> {
                 Pane row = Put.pane(width, height);
-                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).row(each, height), j * (each + GAP), 0));
+                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).row(each, height, 0), j * (each + GAP), 0));
                 return row;
             }, height, GAP, some.size()));
         }
