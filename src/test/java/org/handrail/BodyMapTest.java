@@ -18,6 +18,7 @@ import org.handrail.session.Place;
 import org.handrail.ui.Fx;
 import org.handrail.ui.Layout;
 import org.handrail.ui.type.Words;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,36 @@ class BodyMapTest {
         });
         assertThat(faults).isEmpty();
         assertThat(names[0]).isEqualTo(36);
+    }
+
+    /// On a small panel the largest text leaves no room for the map and the words beside each other.
+    @Test
+    void aNameInTheLargestTextOpensThePageOfItsPlaceAndTheMapIsAPageAway() {
+        Fx.run(() -> {
+            var every = new EveryScreen(EveryScreen.SMALL, Audience.ADULT, Comfort.USUAL.with(TextSize.LARGEST));
+            every.open(new Place.Reading(new Topic.Id("spread"), new Card.Id("places")));
+            button(every, "Liver. It can spread here").fire();
+            assertThat(told(every)).contains("Where it can spread", "The liver is in the belly.").doesNotContain("Bones. It can spread here");
+            ((Button) every.scene.getRoot().lookup("#turn-up")).fire();
+            assertThat(button(every, "Liver. It can spread here. Chosen.")).isNotNull();
+            assertThat(look(every.scene.getRoot(), new ArrayList<>())).isEqualTo(6);
+        });
+    }
+
+    private static Button button(EveryScreen every, String name) {
+        var found = new ArrayList<Button>();
+        EveryScreen.each(every.scene.getRoot(), node -> {
+            if (node instanceof Button button && button.getAccessibleText() != null && button.getAccessibleText().startsWith(name)) {
+                found.add(button);
+            }
+        });
+        return found.getFirst();
+    }
+
+    private static String told(EveryScreen every) {
+        var told = new StringBuilder();
+        EveryScreen.each(every.scene.getRoot(), node -> told.append(node.getAccessibleText()).append('\n'));
+        return told.toString();
     }
 
     private static int look(Node root, List<String> faults) {

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.pictures;
 
+import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,7 +18,9 @@ import org.handrail.ui.type.Type;
 
 /// The name of a place beside a map of places, with the mark that it has there. The tick of the chosen one stands behind its name
 /// or, where that would break within a word, in the mark.
-record MapName(OpenCard open, Block.Places places, int index, int now) {
+///
+/// @param chosen told which place was chosen
+record MapName(OpenCard open, Block.Places places, int index, int now, IntConsumer chosen) {
 
     private static final double MARK = 44;
     private static final double TICK = 34;
@@ -35,14 +38,14 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
     Button button(double width, double height) {
         View view = open.view();
         Block.Spot spot = places.spots().get(index);
-        boolean chosen = index == now;
+        boolean isNow = index == now;
         Laid usual = Label.fit(view, open.type(), spot.name(), Type.LABEL, width - MARK - GAP - 2 * SIDE, height - 6);
-        double side = usual.isTorn() || usual.height() > height - 6 ? TIGHT : SIDE;
+        double side = usual.isTorn() || usual.height() > height - 6 || isSmall(usual) ? TIGHT : SIDE;
         double room = width - MARK - GAP - 2 * side;
         Laid beside = Label.fit(view, open.type(), spot.name(), Type.LABEL, room - GAP - TICK, height - 6);
-        boolean apart = chosen && !beside.isTorn() && beside.height() <= height - 6;
+        boolean apart = isNow && !beside.isTorn() && beside.height() <= height - 6 && !isSmall(beside);
         Laid name = apart ? beside : Label.fit(view, open.type(), spot.name(), Type.LABEL, room, height - 6);
-        HBox box = new HBox(GAP, PlacesPicture.mark(spot.mark(), MARK, chosen && !apart), name.show());
+        HBox box = new HBox(GAP, PlacesPicture.mark(spot.mark(), MARK, isNow && !apart), name.show());
         if (apart) {
             box.getChildren().add(new Icon("check", TICK));
         }
@@ -50,10 +53,15 @@ record MapName(OpenCard open, Block.Places places, int index, int now) {
         Pane graphic = Put.pane(width, height);
         Put.at(graphic, Put.sized(box, width - 2 * side, height), side, 0);
         String kind = PlacesScreen.kind(places, spot.mark()).legend();
-        String spoken = view.say(chosen ? "places.chosen" : "places.choice", spot.name(), kind);
-        Button button = Buttons.around(graphic, chosen ? "map-name-on" : "map-name", spoken, width, height,
-                () -> open.turnToPart(index));
+        String spoken = view.say(isNow ? "places.chosen" : "places.choice", spot.name(), kind);
+        Button button = Buttons.around(graphic, isNow ? "map-name-on" : "map-name", spoken, width, height,
+                () -> chosen.accept(index));
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         return button;
+    }
+
+    /// Whether words are smaller than the largest text means them.
+    private boolean isSmall(Laid words) {
+        return open.view().largestText() && words.line() < open.type().lineHeight(Type.SMALL_STRONG);
     }
 }

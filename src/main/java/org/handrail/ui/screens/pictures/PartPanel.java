@@ -60,25 +60,33 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
     /// @param inside whether arrows to turn its pages stand in the card, if they are needed
     /// @return the pages, for arrows that stand elsewhere
     Paging show(String title, List<Piece> told, boolean inside) {
-        View view = open.view();
-        double side = side(view);
-        double width = width();
-        Laid heading = heading(title);
-        Put.at(card, heading.heading(), side, top);
-        double start = top + heading.height() + below();
-        double room = room(title);
-        Pages pages = Pages.fill(told, room);
+        Pages pages = pages(title, told);
         if (inside && pages.size() > 1) {
             pages = Pages.fill(told, page(title));
         }
+        View view = open.view();
         var paging = new Paging(view, pages, pages.holding(open.place().word()), open::turnTo);
-        Put.at(card, Pages.shown(pages.get(paging.now()), width), side, start);
+        show(title, pages.get(paging.now()));
         if (inside && paging.needed()) {
-            double y = card.getPrefHeight() - foot - 16 - open.view().layout().target();
-            paging.beside(card, side + width, y, open.view().layout().target(), width * 0.62);
+            double width = width();
+            double y = card.getPrefHeight() - foot - 16 - view.layout().target();
+            paging.beside(card, side(view) + width, y, view.layout().target(), width * 0.62);
             Laid page = view.type().balance(paging.told(), Type.SMALL_STRONG, width * 0.34);
-            Put.at(card, page.show(Pos.TOP_LEFT), side, y + (open.view().layout().target() - page.height()) / 2);
+            Put.at(card, page.show(Pos.TOP_LEFT), side(view), y + (view.layout().target() - page.height()) / 2);
         }
         return paging;
+    }
+
+    /// What has room below this title.
+    Pages pages(String title, List<Piece> told) {
+        return Pages.fill(told, room(title));
+    }
+
+    /// Shows the title and a page.
+    void show(String title, Pages.Page page) {
+        double side = side(open.view());
+        Laid heading = heading(title);
+        Put.at(card, heading.heading(), side, top);
+        Put.at(card, Pages.shown(page, width()), side, top + heading.height() + below());
     }
 }

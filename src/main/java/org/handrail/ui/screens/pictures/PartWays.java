@@ -107,7 +107,8 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
         return !inTwoRows(view, few) && mayBeHigh(view, told) ? view.layout().target() + 12 : 0;
     }
 
-    private static boolean mayBeHigh(View view, List<Piece> told) {
+    /// Whether there may be words in the text that stand too high to be touched.
+    static boolean mayBeHigh(View view, List<Piece> told) {
         return view.layout().isLow() && told.stream().anyMatch(piece -> piece instanceof Piece.Lines lines && lines.laid().hasWords());
     }
 

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.pictures;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
@@ -24,7 +25,9 @@ import org.handrail.ui.type.Type;
 /// The drawing of a map of places: its marks where they lie, their names as buttons at both sides, and a line from each name to
 /// its mark. A mark and its name are one button. What is left and right in the drawing stays there in every language. Where the
 /// names would be too low at its sides they stand in rows below it; names and marks never lie over each other.
-record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
+///
+/// @param chosen told which place was chosen
+record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, IntConsumer chosen) {
 
     private static final double MARK = 56;
     private static final double LEAST = 24;
@@ -34,6 +37,8 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     /// The same below a title.
     private static final double TITLE = 44;
     private static final double ROW = 96;
+    /// The same for two lines of the largest words.
+    private static final double LARGE_ROW = 112;
     private static final double SMALLEST_MM = 16;
     private static final int COLUMNS = 3;
     /// How much of the drawing its names may cover at each side, where there is nothing in it.
@@ -47,7 +52,7 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         map.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         double rows = card.getPrefHeight() - SIDE - Math.max(SIDE, reach);
         boolean below = rowHeight(rows, most()) < open.view().layout().mm(SMALLEST_MM);
-        double foot = below ? Math.min(rows, 2 * ROW + gap()) + 2 * SIDE : 0;
+        double foot = below ? Math.min(rows, 2 * row() + gap()) + 2 * SIDE : 0;
         double high = card.getPrefHeight() - foot - (titled ? 16 : below ? 8 : 24);
         double scale = high / places.picture().height();
         double wide = scale * places.picture().width();
@@ -79,6 +84,10 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         return Math.max(1, Math.max(names(true).size(), names(false).size()));
     }
 
+    private double row() {
+        return open.view().largestText() ? LARGE_ROW : ROW;
+    }
+
     private double rowHeight(double room, int rows) {
         return (room - (rows - 1) * gap()) / rows;
     }
@@ -95,9 +104,9 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private void rows(Pane map, double top, double bottom) {
         int rows = (places.spots().size() + COLUMNS - 1) / COLUMNS;
         double wide = (card.getPrefWidth() - 2 * SIDE - (COLUMNS - 1) * gap()) / COLUMNS;
-        double high = Math.min(ROW, rowHeight(bottom - top, rows));
+        double high = Math.min(row(), rowHeight(bottom - top, rows));
         for (int i = 0; i < places.spots().size(); i++) {
-            Put.at(map, new MapName(open, places, i, now).button(wide, high), SIDE + i % COLUMNS * (wide + gap()),
+            Put.at(map, new MapName(open, places, i, now, chosen).button(wide, high), SIDE + i % COLUMNS * (wide + gap()),
                     bottom - (rows - i / COLUMNS) * (high + gap()) + gap());
         }
     }
@@ -105,14 +114,14 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
     private void names(Pane map, boolean left, Side side, double x, double y, double scale) {
         List<Integer> here = names(left);
         double gap = gap();
-        double each = Math.min(ROW, rowHeight(side.bottom() - side.top(), here.size()));
+        double each = Math.min(row(), rowHeight(side.bottom() - side.top(), here.size()));
         List<Double> starts = Beside.place(here.stream().map(i -> y + scale * places.spots().get(i).y()).toList(),
                 here.stream().map(_ -> each - 0.1).toList(), gap, side.top(), side.bottom());
         for (int n = 0; n < here.size(); n++) {
             Block.Spot spot = places.spots().get(here.get(n));
             double edge = left ? side.x() + side.width() : side.x();
             line(map, edge, starts.get(n) + each / 2, x + scale * spot.x(), y + scale * spot.y());
-            Put.at(map, new MapName(open, places, here.get(n), now).button(side.width(), each), side.x(), starts.get(n));
+            Put.at(map, new MapName(open, places, here.get(n), now, chosen).button(side.width(), each), side.x(), starts.get(n));
         }
     }
 
@@ -128,12 +137,12 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card) {
         Block.Spot spot = places.spots().get(index);
         double touched = open.view().layout().mm(TOUCHED_MM);
         double middle = y + scale * spot.y();
-        boolean chosen = index == now;
+        boolean isNow = index == now;
         double size = size(scale);
-        StackPane place = Put.sized(new StackPane(mark(spot.mark(), chosen ? size * CHOSEN / MARK : size, chosen)), touched, touched);
+        StackPane place = Put.sized(new StackPane(mark(spot.mark(), isNow ? size * CHOSEN / MARK : size, isNow)), touched, touched);
         place.setId("place-" + index);
         if (middle - touched / 2 >= reach) {
-            TouchTarget.answer(place, () -> open.turnToPart(index));
+            TouchTarget.answer(place, () -> chosen.accept(index));
         } else {
             place.setMouseTransparent(true);
         }

@@ -35,6 +35,9 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
 
     public Pane show() {
         View view = open.view();
+        if (view.is(Form.COMPACT) && view.largestText()) {
+            return new PlacesLarge(open, places, now()).show();
+        }
         Pane room = Frame.room(view);
         boolean tall = view.is(Form.TALL);
         boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
@@ -49,11 +52,11 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
 
-        var shown = new PlacesPicture(open, places, now(), map);
+        var shown = new PlacesPicture(open, places, now(), map, open::turnToPart);
         shown.at(drawn, view.layout().touchTop() - pictureY);
         double side = PartPanel.side(view);
         double top = view.is(Form.COMPACT) ? 16 : 28;
-        HBox kind = Put.at(card, kind(card.getPrefWidth() - 2 * side), side, top);
+        HBox kind = Put.at(card, kind(open, places, spot(), card.getPrefWidth() - 2 * side), side, top);
         double below = top + kind.getPrefHeight() + 4;
         var bare = new PartPanel(open, card, below, 0);
         double foot = drawn ? 2 * view.layout().target() + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
@@ -83,10 +86,14 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         return places.spots().get(now());
     }
 
-    private HBox kind(double width) {
-        Laid heading = Label.fit(open.view(), open.type(), kind(places, spot().mark()).heading(), Type.LABEL, width - KIND - 16, KIND);
-        HBox row = new HBox(16, PlacesPicture.mark(spot().mark(), KIND, false), heading.show());
-        row.getStyleClass().add(switch (spot().mark()) {
+    /// What kind of place it is.
+    static HBox kind(OpenCard open, Block.Places places, Block.Spot spot, double width) {
+        String text = kind(places, spot.mark()).heading();
+        double words = width - KIND - 16;
+        Laid heading = open.view().largestText() ? open.type().balance(text, Type.LABEL, words)
+                : Label.fit(open.view(), open.type(), text, Type.LABEL, words, KIND);
+        HBox row = new HBox(16, PlacesPicture.mark(spot.mark(), KIND, false), heading.show());
+        row.getStyleClass().add(switch (spot.mark()) {
             case CIRCLE -> "place-starts";
             case DIAMOND -> "place-spreads";
         });
@@ -94,15 +101,24 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         return Put.sized(row, width, Math.max(KIND, heading.height()));
     }
 
+    /// How wide that is on one line.
+    static double kindWidth(OpenCard open, Block.Places places, Block.Spot spot) {
+        return KIND + 16 + Math.ceil(open.type().line(kind(places, spot.mark()).heading(), Type.LABEL).used() * 1.02);
+    }
+
     static Block.Kind kind(Block.Places places, Block.Mark mark) {
         return places.kinds().stream().filter(kind -> kind.mark() == mark).findFirst().orElseThrow();
     }
 
     private List<Piece> told(PartPanel panel) {
+        return told(open, places, spot(), panel);
+    }
+
+    static List<Piece> told(OpenCard open, Block.Places places, Block.Spot spot, PartPanel panel) {
         var told = new ArrayList<Piece>();
-        told.add(new Piece.Lines(open.type().fill(spot().text(), Type.READ, panel.width()), 16, 0, Optional.empty(),
+        told.add(new Piece.Lines(open.type().fill(spot.text(), Type.READ, panel.width()), 16, 0, Optional.empty(),
                 Meanings.open(open.view())));
-        told.addAll(open.around(block -> !block.equals(places), panel.width(), panel.page(spot().name())));
-        return open.withNote(told, panel.width(), panel.room(spot().name()));
+        told.addAll(open.around(block -> !block.equals(places), panel.width(), panel.page(spot.name())));
+        return open.withNote(told, panel.width(), panel.room(spot.name()));
     }
 }

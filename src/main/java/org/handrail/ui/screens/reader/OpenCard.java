@@ -191,7 +191,12 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
 
     /// Opens another step or place of the card's picture.
     public void turnToPart(int part) {
-        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), part, 0, place.basics()));
+        turnToPart(part, 0);
+    }
+
+    /// @param word the first of the words on the page
+    public void turnToPart(int part, int word) {
+        view.kiosk().turn(new Place.Reading(topic.id(), card.id(), part, word, place.basics()));
     }
 
     /// The blocks of this card that stand before or after the one it is about, as pieces.

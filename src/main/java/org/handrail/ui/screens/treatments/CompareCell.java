@@ -63,7 +63,7 @@ record CompareCell(View view, Treatment treatment, int question, String asked, d
                           boolean alone, boolean mayBeside) {
         Cell cell = treatment.cells().get(question);
         var type = new Typesetter(treatment.language(), size.size());
-        Optional<Kind> kind = alone ? Kind.of(view, size, cell) : Optional.empty();
+        Optional<Kind> kind = alone ? Kind.of(view, view.largestText() ? view.type() : size, cell) : Optional.empty();
         double taken = kind.map(Kind::width).orElse(0.0) + 24 + BEFORE_ARROW;
         boolean beside = mayBeside && kind.isPresent() && width - taken > width * 0.7;
         return new CompareCell(view, treatment, question, asked, width, type.fill(cell.text(), words, beside ? width - taken : width),

@@ -17,6 +17,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -41,7 +42,7 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
     private Pane room() {
         List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(this::card).toList();
         if (view().layout().isLow()) {
-            return TreatmentsLow.of(open, told(), cards, this::lowButtons);
+            return TreatmentsLow.of(open, told(), cards, this::lowButtons, place.from(), this::turnTo);
         }
         Pane room = Frame.room(view());
         boolean compact = view().is(Form.COMPACT);
@@ -65,9 +66,12 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
             Put.at(room, chosen.show(), x + 48, y + (view().layout().target() - chosen.height()) / 2);
         }
         double top = (beside ? Math.max(words, view().layout().target()) : y + view().layout().target()) + (compact ? 14 : 24);
-        new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(),
-                page -> view().kiosk().turn(new Place.Picking(place.chosen(), Optional.empty(), page.firstWord())));
+        new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(), this::turnTo);
         return room;
+    }
+
+    private void turnTo(Pages.Page page) {
+        view().kiosk().turn(new Place.Picking(place.chosen(), Optional.empty(), page.firstWord()));
     }
 
     private TreatmentCard card(Treatment treatment) {

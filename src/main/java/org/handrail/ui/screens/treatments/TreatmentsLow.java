@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.treatments;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
@@ -11,6 +12,7 @@ import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.reading.Pages;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -26,8 +28,12 @@ final class TreatmentsLow {
 
     /// @param note what holds for all of them
     /// @param last stands behind the treatments, in the size of a row
-    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last) {
+    /// @param from where the page begins, if they need more than one
+    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last, int from, Consumer<Pages.Page> turn) {
         View view = open.view();
+        if (view.is(Form.COMPACT) && view.largestText()) {
+            return new TreatmentsLarge(open, note, cards, last).show(from, turn);
+        }
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
         double gap = view.is(Form.COMPACT) ? 12 : 16;

@@ -42,7 +42,8 @@ public final class TreatmentsScreen {
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)))).toList();
         if (view.layout().isLow()) {
             return TreatmentsLow.of(open, open.visit().guide().comparisonNote(), cards,
-                    (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)));
+                    (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)),
+                    open.place().word(), open::turnTo);
         }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
