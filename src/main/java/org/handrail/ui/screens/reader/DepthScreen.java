@@ -32,8 +32,7 @@ public final class DepthScreen {
         boolean roomy = view.is(Form.WIDE) && !view.largeText();
         double gap = view.layout().form().gutter();
         double column = tall ? room.getPrefWidth() : view.is(Form.COMPACT) ? view.largeText() ? 330 : 380 : roomy || view.layout().isLow() ? 620 : 460;
-        boolean feelingInCard = tall && view.largestText() && !view.layout().isLow();
-        double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : feelingInCard ? 4 * TWO_LINES + LARGER + 3 * CLOSE : 620;
+        double ways = !tall ? room.getPrefHeight() : view.layout().isLow() ? 500 : view.largestText() ? 4 * TWO_LINES + LARGER + 3 * CLOSE : 620;
         double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column - gap;
         double height = tall ? room.getPrefHeight() - ways - gap : room.getPrefHeight();
         double side = view.is(Form.COMPACT) ? 32 : 56;
@@ -49,12 +48,7 @@ public final class DepthScreen {
         Pages pages = told.pages(width - 2 * side, height - top - foot, !roomy);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
-        Pane words = Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
-        Laid feeling = view.type().fill(view.say("depth.feeling"), Type.LEAD, width - 2 * side);
-        double end = top + words.getPrefHeight() + 32;
-        if (feelingInCard && now == pages.size() - 1 && end + feeling.height() <= height - foot) {
-            Put.at(card, feeling.show(), side, end);
-        }
+        Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
         var paging = new Paging(view, pages, now, open::turnTo);
         if (originsInCard) {
             double start = paging.needed() ? width - side - 2 * (paging.arrow() + 16) : width - side;
