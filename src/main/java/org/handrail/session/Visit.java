@@ -41,9 +41,11 @@ public record Visit(int number, Library library, Locale language, Optional<Audie
         return with(trail.then(new Place.WhoIsReading()));
     }
 
-    /// Whether somebody has done no more than touch the first screen, as staff do with the first of their five taps.
+    /// Whether nothing was chosen or opened in it yet: so it is after the first taps of staff in their corner, which wake the kiosk and
+    /// close its first question.
     boolean hasOnlyBegun() {
-        return equals(begin(number, library, language).askedWhoReads());
+        Visit begun = begin(number, library, language);
+        return equals(begun) || equals(begun.askedWhoReads());
     }
 
     /// The guide in the language of the visit.

@@ -2,6 +2,7 @@ package org.handrail.session;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.handrail.content.Audience;
 
 /// A kiosk with a small library, and a clock that only the test moves. Its nanoseconds overflow within the first minute.
 final class Lobby {
@@ -22,7 +23,7 @@ final class Lobby {
     static Lobby withVisitor() {
         Lobby lobby = waiting();
         lobby.kiosk.begin(Locale.ENGLISH);
-        lobby.kiosk.back();
+        lobby.kiosk.readAs(Audience.ADULT);
         return lobby;
     }
 

@@ -39,6 +39,10 @@ class StaffTest {
         assertThat(lobby.kiosk.state()).isEqualTo(new PinPad(Optional.empty()));
         lobby.kiosk.leaveStaff();
         assertThat(lobby.kiosk.state()).isEqualTo(new Attract());
+        lobby.kiosk.begin(Locale.of("es"));
+        lobby.kiosk.back();
+        lobby.kiosk.openPinPad();
+        assertThat(lobby.kiosk.state()).as("a tap closed the first question").isEqualTo(new PinPad(Optional.empty()));
     }
 
     @Test

@@ -225,11 +225,12 @@ class KeysTest {
     @Test
     void escapeLeavesThePinPad() {
         keyboard.begin();
+        keyboard.run(() -> keyboard.kiosk.go(new Place.MyQuestions()));
         keyboard.run(keyboard.kiosk::openPinPad);
         keyboard.press(KeyCode.TAB);
         assertThat(keyboard.usable()).contains(keyboard.focused());
         keyboard.press(KeyCode.ESCAPE);
-        assertThat(keyboard.place()).isEqualTo(new Place.Home());
+        assertThat(keyboard.place()).isEqualTo(new Place.MyQuestions());
     }
 
     @Test
