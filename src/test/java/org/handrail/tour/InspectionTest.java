@@ -52,22 +52,20 @@ class InspectionTest {
             Pane window = put(screen, new Pane(words("Clipped words")), 100, 300);
             window.setClip(new Rectangle(40, 40));
         })).containsExactly("“Clipped words” is clipped");
-        assertThat(found(screen -> {
-            Pane card = put(screen, new Pane(words("Too wide for a card")), 100, 300);
-            card.getStyleClass().add("card");
-            card.setStyle("-fx-background-color: white");
-            card.setMaxWidth(60);
-            card.setPrefWidth(60);
-        })).containsExactly("“Too wide for a card” leaves its card");
-        assertThat(found(screen -> {
-            Pane row = put(screen, new Pane(words("Higher than its row")), 100, 300);
-            row.getStyleClass().add("row");
-            row.setStyle("-fx-border-color: black");
-            row.setMaxHeight(20);
-            row.setPrefHeight(20);
-        })).containsExactly("“Higher than its row” leaves its row");
+        assertThat(found(screen -> box(screen, "Too wide for a card", "card", "-fx-background-color: white", 60, 100)))
+                .containsExactly("“Too wide for a card” leaves its card");
+        assertThat(found(screen -> box(screen, "Higher than its row", "row", "-fx-border-color: black", 600, 20)))
+                .containsExactly("“Higher than its row” leaves its row");
         assertThat(found(screen -> put(screen, type.fill("W", Type.READ, 5).show(), 100, 300)))
                 .singleElement().asString().contains("is wider than its place");
+    }
+
+    private static void box(Pane screen, String words, String style, String paint, double width, double height) {
+        Pane box = put(screen, new Pane(words(words)), 100, 300);
+        box.getStyleClass().add(style);
+        box.setStyle(paint);
+        box.setMaxSize(width, height);
+        box.setPrefSize(width, height);
     }
 
     @Test

@@ -78,6 +78,12 @@ public record Pages(List<Page> pages) {
                 new Page(page.pieces(), before + page.firstWord(), page.words()))).toList());
     }
 
+    /// These pages, with one more piece at the end of the last or, where it has no room there, on a page of its own.
+    public Pages ending(Piece piece, double height) {
+        Pages end = fill(Stream.concat(pages.getLast().pieces().stream(), Stream.of(piece)).toList(), height);
+        return size() == 1 ? end : new Pages(pages.subList(0, size() - 1)).then(end);
+    }
+
     public int size() {
         return pages.size();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Fx;
@@ -59,6 +60,18 @@ class PagesTest {
                 assertThat(pages.holding(pages.get(i).firstWord())).isEqualTo(i);
                 assertThat(pages.holding(pages.get(i).firstWord() + pages.get(i).words() - 1)).isEqualTo(i);
             }
+        });
+    }
+
+    @Test
+    void whatEndsAllPagesIsToldLastAndOnTheirHeight() {
+        anyPieces((pieces, height, pages) -> {
+            Piece last = pieces.getFirst();
+            Pages ending = pages.ending(last, height);
+            assertThat(told(ending.pages().stream().flatMap(page -> page.pieces().stream()).toList()))
+                    .isEqualTo(told(Stream.concat(pieces.stream(), Stream.of(last)).toList()));
+            assertThat(ending.size()).isGreaterThanOrEqualTo(pages.size());
+            assertThat(ending.holding(pages.get(pages.size() - 1).firstWord())).isEqualTo(pages.size() - 1);
         });
     }
 

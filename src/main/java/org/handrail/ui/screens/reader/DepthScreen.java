@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.reader;
 
+import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
@@ -10,6 +11,7 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.KeyPointCard;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
+import org.handrail.ui.reading.Piece;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -22,6 +24,7 @@ public final class DepthScreen {
     private static final double TWO_LINES = 112;
     /// Between ways on that are many or high.
     private static final double CLOSE = 12;
+    private static final double BEFORE_FEELING = 24;
 
     private DepthScreen() { }
 
@@ -44,8 +47,8 @@ public final class DepthScreen {
         double foot = view.layout().target() + 32;
         boolean originsInCard = roomy || view.layout().isLow() && !tall;
         Ways on = ways(open, column, ways, roomy, !originsInCard);
-        OpenCard told = on.consoling() ? open.without(view.say("depth.feeling")) : open;
-        Pages pages = told.pages(width - 2 * side, height - top - foot, !roomy);
+        Pages told = open.pages(width - 2 * side, height - top - foot, !roomy);
+        Pages pages = on.consoling() ? told : told.ending(feeling(view, width - 2 * side), height - top - foot);
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, view.is(Form.COMPACT) ? 20 : 36);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
@@ -64,8 +67,12 @@ public final class DepthScreen {
 
     /// The ways on.
     ///
-    /// @param consoling whether the line for the feeling has room above them, so that the page need not say it as well
+    /// @param consoling whether the line for the feeling has room above them, so that the pages need not end with it
     private record Ways(Pane column, boolean consoling) { }
+
+    private static Piece feeling(View view, double width) {
+        return new Piece.Lines(view.type().fill(view.say("depth.feeling"), Type.READ, width), BEFORE_FEELING, 0, Optional.empty(), (_, _) -> { });
+    }
 
     private static Ways ways(OpenCard open, double width, double height, boolean withKeyPoint, boolean withOrigins) {
         View view = open.view();

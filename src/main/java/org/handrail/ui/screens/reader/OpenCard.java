@@ -54,12 +54,6 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
                 .map(card -> new OpenCard(view, visit, topic, card, topic.cardsFor(view.reader()), place)));
     }
 
-    /// The same without a paragraph that is told beside it.
-    OpenCard without(String told) {
-        var others = card.blocks().stream().filter(block -> !(block instanceof Block.Paragraph paragraph && paragraph.text().plain().equals(told))).toList();
-        return new OpenCard(view, visit, topic, new Card(card.id(), card.title(), others, card.gated(), card.notKnown(), card.differences()), cards, place);
-    }
-
     /// Sets the words of this card, in the language that they are in.
     public Typesetter type() {
         return new Typesetter(topic.language(), view.comfort().text());

@@ -31,22 +31,19 @@ import org.handrail.ui.type.Words;
 /// @param label how wide the column of the questions is; 0 where they stand above their answers
 record CompareHead(View view, List<Treatment> compared, List<Treatment> treatments, double label, double width) {
 
-    /// The same within a head, whose edge the ring of keys must not touch.
     /// With a name and nothing to touch, where large answers need the room.
     private static final double SHORT = 68;
+    /// How high the way to change is within a head, whose edge the ring of keys must not touch.
     private static final double CHANGE = 76;
     private static final double TIGHTER = 28;
     private static final double TIGHT_GAP = 8;
     private static final double GAP = 16;
-
     /// Free before the drawing of a head, as in the style sheet.
     private static final double START = 24;
     private static final double LEAST_WITH_CHANGE = 480;
-
     /// From this height on the drawing stands above the name.
     private static final double STACKED = 240;
     private static final double LARGEST = 420;
-
     private static final double AT_EDGES = 46;
     private static final double AROUND_NAME = 12;
 
