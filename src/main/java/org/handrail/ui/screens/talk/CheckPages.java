@@ -68,7 +68,7 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
         }
         notes.addAll(OpenCard.partly(view, asked.check().language(), width));
         List<Piece> asking = List.of(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")),
-                text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()),
+                text(asked.check().prompt(), Type.PROMPT, width, 8, Optional.empty()),
                 text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
         return height(notes) + height(asking) <= most ? Stream.concat(notes.stream(), asking.stream()).toList()
                 : Stream.concat(asking.stream(), notes.stream()).toList();

@@ -169,7 +169,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
     }
 
     private Laid told(Stop stop) {
-        return Label.fit(view(), open.type(), stop.text(), Type.SMALL, column() - 8, choiceHeight() - 8);
+        return Label.fit(view(), open.type(), stop.text(), Type.CELL, column() - 8, choiceHeight() - 8);
     }
 
     private Laid question(Decision decision) {
