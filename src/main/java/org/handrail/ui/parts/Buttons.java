@@ -34,7 +34,7 @@ public final class Buttons {
 
     /// The one main action of a screen.
     public static Button main(View view, String text, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, icon, width, height, action);
+        return labelled(view, mainLook(view, text, icon, width, height), text, icon, width, height, action);
     }
 
     /// Any other action.
@@ -65,7 +65,7 @@ public final class Buttons {
 
     /// The one main action of a screen, in fewer words where there is no room for all of them.
     public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, shorter, icon, width,
+        return labelled(view, mainLook(view, text, icon, width, height), text, shorter, icon, width,
                 height, action);
     }
 
@@ -146,6 +146,12 @@ public final class Buttons {
             return fitted(view, look, text, "", width, height);
         }
         return new Shown(icon, icon.isEmpty() ? IconAt.NONE : stacked ? IconAt.ABOVE : IconAt.BESIDE, words);
+    }
+
+    /// In a low button smaller words, where those of other buttons would not stay on one line.
+    private static Look mainLook(View view, String text, String icon, double width, double height) {
+        boolean small = height < 100 && fitting(view, Type.ACTION, text, !icon.isEmpty()) > width;
+        return new Look("main-button", small ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon));
     }
 
     private static boolean isOnward(String icon) {
