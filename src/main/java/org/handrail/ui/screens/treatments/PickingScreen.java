@@ -66,7 +66,7 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
             Put.at(room, chosen.show(), x + 48, y + (view().layout().target() - chosen.height()) / 2);
         }
         double top = (beside ? Math.max(words, view().layout().target()) : y + view().layout().target()) + (compact ? 14 : 24);
-        new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(), this::turnTo);
+        new TreatmentGrid(open, width, cards, List.of(this::note)).at(room, top, room.getPrefHeight() - top, place.from(), this::turnTo);
         return room;
     }
 
