@@ -115,7 +115,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     }
 
     private Laid leadLine() {
-        return view.type().fill(lead, Type.SMALL, headWidth());
+        return view.type().balance(lead, Type.SMALL, headWidth());
     }
 
     /// Where the bar stands on the rail, the way to close a sheet stands in its lowest row, and its title has the whole width.
