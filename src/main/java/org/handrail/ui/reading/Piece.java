@@ -28,6 +28,13 @@ public sealed interface Piece {
     /// The same piece with no more free space above it than this.
     Piece below(double most);
 
+    /// What stands for it where it begins any page but the first.
+    ///
+    /// @param most how high that page is
+    default Piece atop(double most) {
+        return this;
+    }
+
     /// Both parts of a piece.
     record Cut(Piece head, Piece tail) { }
 
@@ -79,7 +86,13 @@ public sealed interface Piece {
     }
 
     /// Anything else, whole.
-    record Whole(Supplier<Node> node, double height, double gap, int words) implements Piece {
+    ///
+    /// @param again the same with what it belongs to, as it begins a page; empty where it says that already
+    record Whole(Supplier<Node> node, double height, double gap, int words, Optional<Piece> again) implements Piece {
+
+        public Whole(Supplier<Node> node, double height, double gap, int words) {
+            this(node, height, gap, words, Optional.empty());
+        }
 
         @Override
         public Node show() {
@@ -88,7 +101,12 @@ public sealed interface Piece {
 
         @Override
         public Piece below(double most) {
-            return new Whole(node, height, Math.min(gap, most), words);
+            return new Whole(node, height, Math.min(gap, most), words, again);
+        }
+
+        @Override
+        public Piece atop(double most) {
+            return again.filter(piece -> piece.height() <= most).orElse(this);
         }
 
         @Override
