@@ -138,7 +138,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
             numbers(pane, true, x, larger);
             numbers(pane, false, x, larger);
             return pane;
-        }, height, gap, 1, true));
+        }, height, gap, 1).leading());
         for (int i = 0; i < picture.labels().size(); i++) {
             int number = i + 1;
             pieces.add(new Piece.Lines(type.fill(Prose.of(picture.labels().get(i).text()), Type.CAPTION, width - 72), 10, 72,

@@ -31,7 +31,8 @@ public record Pages(List<Page> pages) {
         double used = 0;
         var waiting = new ArrayList<>(pieces.reversed());
         while (!waiting.isEmpty()) {
-            Piece piece = waiting.removeLast();
+            Piece next = waiting.removeLast();
+            Piece piece = page.isEmpty() && !pages.isEmpty() ? next.atop(height) : next;
             double top = page.isEmpty() ? 0 : used + piece.gap();
             if (top + piece.height() <= height) {
                 page.add(piece);

@@ -62,7 +62,7 @@ final class PeopleRow {
             pane.setAccessibleText(people.description());
             Put.at(pane, figures(view, people, pitch), 0, 0);
             return pane;
-        }, pitch * TALL, GAP, 1, true), line(view, type, "person-full", people.solidLabel(), width),
+        }, pitch * TALL, GAP, 1).leading(), line(view, type, "person-full", people.solidLabel(), width),
                 line(view, type, "person-half", people.halfLabel(), width));
     }
 

@@ -40,6 +40,13 @@ public sealed interface Piece {
     /// The same piece as a heading of what follows it.
     Piece leading();
 
+    /// What stands for it where it begins any page but the first.
+    ///
+    /// @param most how high that page is
+    default Piece atop(double most) {
+        return this;
+    }
+
     /// All parts of a piece.
     record Cut(Piece head, List<Piece> tail) {
 
@@ -138,10 +145,16 @@ public sealed interface Piece {
     }
 
     /// Anything else, whole.
-    record Whole(Supplier<Node> node, double height, double gap, int words, boolean leads) implements Piece {
+    ///
+    /// @param again the same with what it belongs to, as it begins a page; empty where it says that already
+    record Whole(Supplier<Node> node, double height, double gap, int words, boolean leads, Optional<Piece> again) implements Piece {
 
         public Whole(Supplier<Node> node, double height, double gap, int words) {
-            this(node, height, gap, words, false);
+            this(node, height, gap, words, Optional.empty());
+        }
+
+        public Whole(Supplier<Node> node, double height, double gap, int words, Optional<Piece> again) {
+            this(node, height, gap, words, false, again);
         }
 
         @Override
@@ -151,12 +164,17 @@ public sealed interface Piece {
 
         @Override
         public Piece below(double most) {
-            return new Whole(node, height, Math.min(gap, most), words, leads);
+            return new Whole(node, height, Math.min(gap, most), words, leads, again);
+        }
+
+        @Override
+        public Piece atop(double most) {
+            return again.filter(piece -> piece.height() <= most).orElse(this);
         }
 
         @Override
         public Piece leading() {
-            return new Whole(node, height, gap, words, true);
+            return new Whole(node, height, gap, words, true, again);
         }
 
         @Override

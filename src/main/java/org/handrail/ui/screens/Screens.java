@@ -66,7 +66,7 @@ public final class Screens {
         Guide guide = visit.guide();
         Place.Page place = visit.trail().page();
         Pane content = switch (place) {
-            case Place.Home _ -> HomeScreen.of(view, visit);
+            case Place.Home home -> HomeScreen.of(view, visit, home);
             case Place.Reading reading -> OpenCard.of(view, visit, reading).map(Screens::card)
                     .orElseGet(() -> HomeScreen.of(view, visit));
             case Place.Picking picking -> PickingScreen.of(view, visit, picking).orElseGet(() -> HomeScreen.of(view, visit));
@@ -187,9 +187,9 @@ public final class Screens {
         page.getScene().getRoot().applyCss();
         page.getScene().getRoot().layout();
         List<Node> found = Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
-                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).toList();
+                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _, _, _) && id.equals(word)).toList();
         return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(Words::isRest))
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
-                        ((WordInText) node.getUserData()).look())).toList();
+                        (WordInText) node.getUserData())).toList();
     }
 }

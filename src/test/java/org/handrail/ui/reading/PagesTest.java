@@ -34,6 +34,19 @@ class PagesTest {
     }
 
     @Test
+    void whatGoesOnSaysAgainWhatItBelongsToWhereItBeginsAPage() {
+        Piece again = new Piece.Whole(Region::new, 30, 0, 1);
+        Piece tall = new Piece.Whole(Region::new, 300, 0, 1);
+        Piece label = new Piece.Whole(Region::new, 30, 0, 1);
+        Piece row = new Piece.Whole(Region::new, 20, 0, 1, Optional.of(again));
+        Piece wide = new Piece.Whole(Region::new, 20, 0, 1, Optional.of(tall));
+        assertThat(Pages.fill(List.of(row, row, row, row, row), 50).pages()).extracting(Pages.Page::pieces)
+                .containsExactly(List.of(row, row), List.of(again, row), List.of(again));
+        assertThat(Pages.fill(List.of(label, wide, wide), 50).pages()).extracting(Pages.Page::pieces)
+                .containsExactly(List.of(label, wide), List.of(wide));
+    }
+
+    @Test
     void noPageIsHigherThanAskedUnlessOnePieceAloneIs() {
         anyPieces((_, height, pages) -> assertThat(pages.pages()).allSatisfy(page ->
                 assertThat(height(page) <= height + 1e-6 || page.pieces().size() == 1
