@@ -73,7 +73,7 @@ public final class GuideStrip {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
-        double high = Math.min(height, GuideTool.height(view));
+        double high = view.largestText() ? height : GuideTool.HEIGHT;
         GuideTool.spread(view, tools, pane, 0, end, (height - high) / 2, high);
         return pane;
     }

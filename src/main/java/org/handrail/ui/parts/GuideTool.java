@@ -20,13 +20,14 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     public static final double HEIGHT = 88;
     static final double GAP = 12;
-
+    private static final double LEAST = 80;
     private static final double ICON = 34;
+    private static final double LEAST_ICON = 20;
     private static final double TICK = 30;
     private static final double SIGN_GAP = 6;
-    /// How small the icon may be above large words.
-    private static final double LEAST_ICON = 24;
-    private static final double LEAST = 80;
+    /// Free above an icon and below its word, whose letters hang to the end of its line in some languages; less where large words need it.
+    private static final double AROUND = 12;
+    private static final double LEAST_AROUND = 4;
 
     public GuideTool(String icon, String text, boolean on, Runnable action) {
         this(icon, text, text, on, action);
@@ -96,8 +97,7 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     private Optional<Shown> stacked(View view, String told, double width, double height) {
         Laid words = view.type().balance(told, Type.SMALL_STRONG, width - 8);
-        double left = height - 4 - words.height();
-        return words.isTorn() || left < LEAST_ICON ? Optional.empty() : Optional.of(new Shown(told, column(words, Math.min(ICON, left))));
+        return words.isTorn() || height - LEAST_AROUND - words.height() < LEAST_ICON ? Optional.empty() : Optional.of(new Shown(told, column(words, height)));
     }
 
     private Optional<Shown> beside(View view, String told, double width, double height) {
@@ -105,7 +105,7 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
         Laid words = view.type().balance(told, Type.SMALL_STRONG, width - 16 - SIGN_GAP - (on && !isTick() ? ICON + SIGN_GAP + TICK : ICON));
         row.getChildren().add(words.show());
         row.setAlignment(Pos.CENTER);
-        return words.isTorn() || words.height() > height - 4 ? Optional.empty() : Optional.of(new Shown(told, row));
+        return words.isTorn() || words.height() > height - LEAST_AROUND ? Optional.empty() : Optional.of(new Shown(told, row));
     }
 
     /// Words that need more lines than there is room for take the place of the icon.
@@ -115,15 +115,15 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
         String told = tight ? shorter : text;
         Laid words = Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 36);
         if (words.height() <= height - 36) {
-            return new Shown(told, column(words, ICON));
+            return new Shown(told, column(words, height));
         }
         VBox alone = new VBox(Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         alone.setAlignment(Pos.CENTER);
         return new Shown(told, alone);
     }
 
-    private VBox column(Laid words, double icon) {
-        VBox column = new VBox(2, signs(icon), words.show(Pos.TOP_CENTER));
+    private VBox column(Laid words, double height) {
+        VBox column = new VBox(2, signs(Math.clamp(height - AROUND - words.height(), LEAST_ICON, ICON)), words.show(Pos.TOP_CENTER));
         column.setAlignment(Pos.CENTER);
         return column;
     }
