@@ -18,6 +18,7 @@ import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Pages;
 import org.handrail.ui.reading.Piece;
+import org.handrail.ui.screens.sheets.HelpNeed.Close;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.type.Laid;
@@ -36,7 +37,8 @@ record HelpNeeds(View view, Help help, Optional<Help.Need> hint, Place.GettingHe
         Pane pane = Put.pane(width, height);
         Head head = head();
         Put.at(pane, head.title().heading(), 0, 0);
-        List<Arranged> ways = Stream.of(arranged(head, false, true), arranged(head, true, true), arranged(head, true, false)).toList();
+        List<Arranged> ways = Stream.concat(Stream.of(Close.values()).map(close -> arranged(head, close, true)),
+                Stream.of(arranged(head, Close.MOST, false))).toList();
         TextSize largest = ways.stream().map(Arranged::size).max(Comparator.naturalOrder()).orElseThrow();
         int most = ways.stream().filter(way -> way.size() == largest).mapToInt(this::urgent).max().orElseThrow();
         Arranged best = ways.stream().filter(way -> way.size() == largest && urgent(way) == most).findFirst().orElseThrow();
@@ -62,16 +64,15 @@ record HelpNeeds(View view, Help help, Optional<Help.Need> hint, Place.GettingHe
         return Math.min(all, way.pages().get(0).pieces().size());
     }
 
-    /// @param tight  whether rows are as close as they can be
     /// @param pinned whether the hint stands in a line of its own below each page, or is the last of the reasons
-    private Arranged arranged(Head head, boolean tight, boolean pinned) {
+    private Arranged arranged(Head head, Close close, boolean pinned) {
         Optional<Pane> line = hint.filter(_ -> pinned).map(this::line);
         double room = height - line.map(shown -> shown.getPrefHeight() + ABOVE_HINT).orElse(0.0);
         var reasons = new ArrayList<>(help.needs());
         hint.filter(_ -> !pinned).ifPresent(reasons::add);
         double paged = room - head.endPaged() - underRows();
-        TextSize size = view.typeThat(type -> pieces(type.size(), reasons, tight).stream().allMatch(piece -> piece.height() <= paged)).size();
-        List<Piece> pieces = new ArrayList<>(pieces(size, reasons, tight));
+        TextSize size = view.typeThat(type -> pieces(type.size(), reasons, close).stream().allMatch(piece -> piece.height() <= paged)).size();
+        List<Piece> pieces = new ArrayList<>(pieces(size, reasons, close));
         if (head.lead().isEmpty()) {
             pieces.addAll(OpenCard.partly(view, help.language(), width));
         }
@@ -79,9 +80,9 @@ record HelpNeeds(View view, Help help, Optional<Help.Need> hint, Place.GettingHe
         return new Arranged(one.size() == 1 ? one : Pages.fill(pieces, paged), line, size);
     }
 
-    private List<Piece> pieces(TextSize size, List<Help.Need> reasons, boolean tight) {
+    private List<Piece> pieces(TextSize size, List<Help.Need> reasons, Close close) {
         Function<Help.Need, Locale> language = need -> help.needs().contains(need) ? help.language() : view.texts().language();
-        return HelpNeed.pieces(view.in(size), reasons, language, width, tight);
+        return HelpNeed.pieces(view.in(size), reasons, language, width, close);
     }
 
     /// The hint in one line or two; its label gives way to its words.

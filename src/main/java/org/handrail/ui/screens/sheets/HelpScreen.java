@@ -41,7 +41,7 @@ public final class HelpScreen {
             Put.at(room, here.card(), 0, height - high);
         } else {
             Put.at(room, new HelpNeeds(view, help, Optional.of(page), place, width,
-                    height - view.layout().target() - (view.is(Form.COMPACT) ? 8 : 12)).show(), 0, 0);
+                    height - view.layout().target() - (view.largeText() || view.layout().isLow() ? 12 : 8)).show(), 0, 0);
             Put.at(room, hereStrip(view, width, view.layout().target()), 0, height - view.layout().target());
         }
         return room;
