@@ -253,6 +253,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
             return place instanceof Place.Home ? "home" : "next";
         }
 
+        /// Leads there beside a main button.
+        public Button second(View view, double width, double height) {
+            return Buttons.second(view, text, shorter, icon(), width, height, () -> view.kiosk().go(place));
+        }
+
         /// The main button that leads there.
         public Button button(View view, double width, double height) {
             return Buttons.main(view, text, shorter, icon(), width, height, () -> view.kiosk().go(place));
