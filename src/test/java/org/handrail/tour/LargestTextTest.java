@@ -72,11 +72,11 @@ class LargestTextTest {
                 || target.getStyleClass().stream().anyMatch(style -> MAIN.contains(style)));
     }
 
-    /// The first screen and the last resort have one size for everybody. What staff use without a family is theirs. On a small panel what they
-    /// are to say, and on a wall the list that the code for a phone holds, are as large as their room allows.
+    /// The first screen and the last resort have one size for everybody. What staff use without a family is theirs. The list that the
+    /// code for a phone holds and, on a small panel, what staff are to say are as large as their room allows.
     private static boolean isLarge(String stop, Glass glass) {
-        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad") && !(glass.equals(Glass.SMALL) && stop.equals("guided-prompt"))
-                && !(glass.equals(Glass.WALL) && stop.equals("guided-taking-home"));
+        return !stop.matches("attract|staff-desk|take-code|out-of-service|pin-pad|guided-taking-home")
+                && !(glass.equals(Glass.SMALL) && stop.equals("guided-prompt"));
     }
 
     /// Whether the largest words stand on more pages here than others do, each laid out in its own way.
