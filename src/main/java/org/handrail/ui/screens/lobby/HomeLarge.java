@@ -20,8 +20,9 @@ import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// Home on a small panel in the largest text and, in low reach, in the second largest: a picture and words for each topic on as many pages as they need, and below them the ways on.
-/// All topics on one page would have words alone and, in low reach, smaller ones.
+/// Home on a small panel in the largest text and, in low reach, in the second largest: a picture and words for each topic on as
+/// many pages as they need, and below them the ways on. All topics on one page would have words alone and, in low reach, smaller
+/// ones.
 record HomeLarge(View view, Visit visit, Place.Home place) {
 
     private static final List<Grid> GRIDS = List.of(new Grid(2, 3), new Grid(2, 2), new Grid(1, 3), new Grid(1, 2));
