@@ -1,6 +1,7 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,11 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
     /// How wide it is at least, for its shorter words to stand on one line.
     private double least(View view) {
         return Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + 10;
+    }
+
+    /// How wide it is at least, for none of its words to be broken.
+    public double unbroken(View view) {
+        return Stream.of(text.split(" ")).mapToDouble(word -> Math.ceil(view.type().line(word, Type.SMALL_STRONG).used() * 1.02)).max().orElse(0) + 10;
     }
 
     public Button show(View view, double width) {
