@@ -28,8 +28,16 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
     /// The same on one line of a place.
     public Laid told(double width) {
         Laid whole = view.type().line(told(), Type.SMALL_STRONG);
-        String text = whole.used() <= width ? told() : view.say("reader.page.short", now + 1, pages.size());
-        return view.type().balance(text, Type.SMALL_STRONG, width);
+        return view.type().balance(whole.used() <= width ? told() : shorter(), Type.SMALL_STRONG, width);
+    }
+
+    /// How wide that place is at least.
+    public double least() {
+        return view.type().line(shorter(), Type.SMALL_STRONG).used() * 1.02;
+    }
+
+    private String shorter() {
+        return view.say("reader.page.short", now + 1, pages.size());
     }
 
     /// How wide an arrow must be for its word to stand beside it.
