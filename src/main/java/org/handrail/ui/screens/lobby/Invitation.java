@@ -63,7 +63,7 @@ final class Invitation {
         pane.setMouseTransparent(true);
         double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * (compact ? 0.45 : 0.42);
         Laid title = view.title(view.say("attract.title"), sizes.title(), width);
-        Laid what = view.type().balance(view.say("attract.what"), sizes.what(), width);
+        Laid what = view.type().fill(view.say("attract.what"), sizes.what(), width);
         double y = view.is(Form.TALL) ? 220 : compact ? 100 : SKY;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),

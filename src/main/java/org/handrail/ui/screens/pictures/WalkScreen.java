@@ -3,6 +3,7 @@ package org.handrail.ui.screens.pictures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -33,7 +34,9 @@ import org.handrail.ui.type.Type;
 /// line, and all ways on in the foot.
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
-    private static final double BANNER = 236;
+    /// How high the drawing above the words of a step is: as high as they leave room for.
+    private static final double MOST_BANNER = 236;
+    private static final double LEAST_BANNER = 130;
     private static final double TOP = 28;
     /// How high a drawing is on a tall panel, and how much higher or lower where words leave the room or need it.
     private static final double LEAST_PICTURE = 724;
@@ -84,13 +87,15 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         double side = PartPanel.side(view);
         double top = TOP;
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
-        if (ring && bare.spare(stage().title(), told(bare)) >= BANNER) {
-            Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), BANNER), 0, 0);
-            top += BANNER;
+        List<Piece> told = told(bare);
+        double banner = Math.min(MOST_BANNER, bare.spare(stage().title(), told));
+        if (ring && banner >= LEAST_BANNER) {
+            Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), banner), 0, 0);
+            top += banner;
         }
         Put.at(card, dots(), side, top);
         var panel = new PartPanel(open, card, top + dotsHeight() + 12, foot);
-        panel.show(stage().title(), told(panel), true);
+        panel.show(stage().title(), told, true);
         if (!comparing.isEmpty()) {
             RowShare.row(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target(), comparing);
         }
@@ -102,9 +107,16 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
     /// steps.
     private double spare(Pane card, double foot) {
         var panel = new PartPanel(open, card, TOP + dotsHeight() + 12, foot);
-        double least = IntStream.range(0, walk.stages().size())
-                .mapToDouble(step -> panel.spare(walk.stages().get(step).title(), told(panel, step))).min().orElse(0);
+        double least = spares(panel).min().orElse(0);
         return least < -MOST_LESS ? 0 : least < 0 ? Math.floor(least) : Math.clamp(least - BELOW_WORDS, 0, MOST_MORE);
+    }
+
+    private DoubleStream spares(PartPanel panel) {
+        return IntStream.range(0, walk.stages().size()).mapToDouble(step -> spare(panel, step));
+    }
+
+    private double spare(PartPanel panel, int step) {
+        return panel.spare(walk.stages().get(step).title(), told(panel, step));
     }
 
     /// Large words, low reach, small panels: a line of steps that can be reached, and the ways on below everything.
@@ -146,8 +158,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         double high = height - open.view().layout().target() - 16;
         Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
         var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
-        return IntStream.range(0, walk.stages().size())
-                .allMatch(step -> panel.spare(walk.stages().get(step).title(), told(panel, step)) >= 0);
+        return spares(panel).allMatch(spare -> spare >= 0);
     }
 
     private int now() {

@@ -33,6 +33,8 @@ public final class WordListScreen {
     private static final double ROW = 84;
     /// How high the letters of a tab may be.
     private static final double TAB_WORDS = 80;
+    /// Between the words and the line that says where else they are explained.
+    private static final double ABOVE_NOTE = 20;
 
     private WordListScreen() { }
 
@@ -108,7 +110,11 @@ public final class WordListScreen {
             Put.at(pane, groups(view, groups, now, each), 0, y);
             y += view.layout().target() + 20;
         }
-        words(view, groups.get(now), now, chosen, pane, y, columns(view, guide));
+        double end = words(view, groups.get(now), now, chosen, pane, y, columns(view, guide));
+        Laid everywhere = view.type().fill(view.say("words.everywhere"), Type.SMALL, width);
+        if (end + ABOVE_NOTE + everywhere.height() <= height) {
+            Put.at(pane, everywhere.show(), 0, end + ABOVE_NOTE);
+        }
         return pane;
     }
 
@@ -133,7 +139,8 @@ public final class WordListScreen {
         return usual.used() <= width - 12 ? usual : small.isTorn() ? Label.fit(view, group.stacked(), Type.SMALL_STRONG, width - 4, TAB_WORDS) : small;
     }
 
-    static void words(View view, WordGroup group, int now, Word chosen, Pane pane, double top, int columns) {
+    /// @return where the last of them ends
+    static double words(View view, WordGroup group, int now, Word chosen, Pane pane, double top, int columns) {
         double gap = 16;
         double width = (pane.getPrefWidth() - (columns - 1) * gap) / columns;
         int rows = (group.words().size() + columns - 1) / columns;
@@ -142,6 +149,7 @@ public final class WordListScreen {
             Put.at(pane, button(view, group.words().get(i), now, chosen, width, height),
                     (i % columns) * (width + gap), top + (i / columns) * (height + gap));
         }
+        return top + rows * (height + gap) - gap;
     }
 
     private static Laid term(View view, Word word, double width, double height) {
