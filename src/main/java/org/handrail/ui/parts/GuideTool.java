@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -42,12 +43,25 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
     private static double width(View view, List<GuideTool> tools, GuideTool tool, double room) {
         double equal = room / tools.size();
         double spare = equal - tools.stream().mapToDouble(one -> one.wide(view)).average().orElse(0);
-        double tight = equal - tools.stream().mapToDouble(one -> one.least(view)).average().orElse(0);
         if (spare >= 0) {
             return tools.stream().allMatch(one -> one.wide(view) <= equal) ? equal : tool.wide(view) + spare;
         }
-        boolean torn = tools.stream().anyMatch(one -> Label.fit(view, one.shorter, Type.SMALL_STRONG, equal - 8, HEIGHT).isTorn());
-        return torn && tight >= 0 ? tool.least(view) + tight : equal;
+        return torn(view, tools, equal) ? Stream.of(view, view.in(TextSize.NORMAL)).filter(size -> tight(size, tools, equal) >= 0).findFirst()
+                .map(size -> tool.least(size) + tight(size, tools, equal)).orElse(equal) : equal;
+    }
+
+    /// Whether from edge to edge they have room for their words.
+    static boolean haveRoom(View view, List<GuideTool> tools, double width) {
+        double equal = (width - (tools.size() - 1) * GAP) / tools.size();
+        return !torn(view, tools, equal) || tight(view.in(TextSize.NORMAL), tools, equal) >= 0;
+    }
+
+    private static boolean torn(View view, List<GuideTool> tools, double equal) {
+        return tools.stream().anyMatch(one -> Label.fit(view, one.shorter, Type.SMALL_STRONG, equal - 8, HEIGHT).isTorn());
+    }
+
+    private static double tight(View size, List<GuideTool> tools, double equal) {
+        return equal - tools.stream().mapToDouble(one -> one.least(size)).average().orElse(0);
     }
 
     /// How wide it is for its words to stand on one line.
