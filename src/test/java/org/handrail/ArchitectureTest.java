@@ -54,7 +54,7 @@ class ArchitectureTest {
             Map.entry("ui.screens.treatments", with("ui.screens.reader", "ui.screens.sheets")),
             Map.entry("ui.screens.talk", with("takehome", "ui.screens.reader")),
             Map.entry("ui.screens.words", with()),
-            Map.entry("ui.screens.lobby", with()),
+            Map.entry("ui.screens.lobby", with("ui.screens.reader")),
             Map.entry("ui.screens.sheets", with("ui.screens.reader")),
             Map.entry("ui.screens.staff", with("staff", "takehome", "ui.screens.reader", "ui.screens.sheets")),
             Map.entry("ui", Set.of("content", "config", "session", "staff", "ui.art", "ui.parts", "ui.screens", "ui.screens.lobby",

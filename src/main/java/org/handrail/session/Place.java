@@ -22,7 +22,14 @@ public sealed interface Place {
     sealed interface Over extends Place { }
 
     /// The tiles of the guide.
-    record Home() implements Page { }
+    ///
+    /// @param from the first topic on the page, from 0
+    record Home(int from) implements Page {
+
+        public Home() {
+            this(0);
+        }
+    }
 
     /// A card of a topic, open at the page that holds its word number `word`.
     ///

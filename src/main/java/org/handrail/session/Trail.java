@@ -31,16 +31,24 @@ public record Trail(List<Place> places) {
         return new Place.Home();
     }
 
+    /// Home shows the page where it was left; whoever is there comes to its first page, which is no step.
     Trail then(Place place) {
         if (place.equals(last())) {
             return this;
         }
+        if (place instanceof Place.Home && last() instanceof Place.Home) {
+            return turnedTo(place);
+        }
         var longer = new ArrayList<>(places);
-        longer.add(place);
+        longer.add(place instanceof Place.Home home ? lastSeen(home) : place);
         if (longer.size() > LONGEST) {
             longer.remove(1);
         }
         return new Trail(longer);
+    }
+
+    private Place lastSeen(Place.Home home) {
+        return places.reversed().stream().filter(Place.Home.class::isInstance).findFirst().orElse(home);
     }
 
     /// The same step, another page of it: turning pages is not a step that Back walks.

@@ -53,6 +53,15 @@ class TrailTest {
     }
 
     @Test
+    void homeShowsThePageWhereItWasLeftAndThenItsFirst() {
+        Place second = new Place.Home(6);
+        Trail read = Trail.atHome().turnedTo(second).then(FIRST);
+        assertThat(read.back().last()).isEqualTo(second);
+        assertThat(read.then(HELP).then(HOME).places()).containsExactly(second, FIRST, HELP, second);
+        assertThat(read.then(HELP).then(HOME).then(HOME).places()).containsExactly(second, FIRST, HELP, HOME);
+    }
+
+    @Test
     void anOverlayLiesOverThePageThatOpenedIt() {
         Trail trail = Trail.atHome().then(FIRST).then(MEANING);
         assertThat(trail.page()).isEqualTo(FIRST);

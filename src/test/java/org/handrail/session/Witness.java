@@ -100,7 +100,7 @@ final class Witness {
     /// Whoever chose nothing may be staff, whose first tap woke the kiosk.
     private static boolean onlyTouched(Visit visit) {
         return visit.reader().isEmpty() && visit.guided().isEmpty() && visit.picks().isEmpty() && visit.comfort().equals(Comfort.USUAL)
-                && (!visit.trail().canGoBack() || visit.trail().places().equals(List.of(new Place.Home(), new Place.WhoIsReading())));
+                && (visit.trail().places().equals(List.of(new Place.Home())) || visit.trail().places().equals(List.of(new Place.Home(), new Place.WhoIsReading())));
     }
 
     /// Who goes on from the PIN pad, where nobody was, begins with what they opened.

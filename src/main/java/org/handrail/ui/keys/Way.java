@@ -63,7 +63,8 @@ final class Way {
             case Place.MakingEasier _ -> new Place.MakingEasier();
             case Place.Row(var topic, var card, var table, _, _) -> new Place.Row(topic, card, table, "");
             case Place.Checking(var check, var touched, var within, _) -> new Place.Checking(check, touched, within, 0);
-            case Place.Home _, Place.WhoIsReading _, Place.ChoosingLanguage _, Place.Meaning _,
+            case Place.Home _ -> new Place.Home();
+            case Place.WhoIsReading _, Place.ChoosingLanguage _, Place.Meaning _,
                  Place.HandingOver _, Place.TakingHome _, Place.OnPath _ -> place;
         };
     }

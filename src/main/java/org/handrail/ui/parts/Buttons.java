@@ -34,7 +34,7 @@ public final class Buttons {
 
     /// The one main action of a screen.
     public static Button main(View view, String text, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, icon, width, height, action);
+        return labelled(view, new Look("main-button", mainType(height), isOnward(icon)), text, icon, width, height, action);
     }
 
     /// Any other action.
@@ -65,8 +65,16 @@ public final class Buttons {
 
     /// The one main action of a screen, in fewer words where there is no room for all of them.
     public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", height < 100 ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon)), text, shorter, icon, width,
-                height, action);
+        return labelled(view, new Look("main-button", mainType(height), isOnward(icon)), text, shorter, icon, width, height, action);
+    }
+
+    /// How wide that must be for all its words to stand on one line beside an icon.
+    public static double mainFitting(View view, String text, double height) {
+        return fitting(view, mainType(height), text, true);
+    }
+
+    private static Type mainType(double height) {
+        return height < 100 ? Type.SMALL_STRONG : Type.ACTION;
     }
 
     /// Any other action, so.

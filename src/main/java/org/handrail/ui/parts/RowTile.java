@@ -1,8 +1,11 @@
 package org.handrail.ui.parts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -22,6 +25,11 @@ public final class RowTile {
     /// Below this a picture would be a crumb.
     private static final double SMALLEST_PICTURE = 56;
     private static final double GOOD_PICTURE = 88;
+    /// How wide a picture is at most, and at least where longer titles need not give way to it, as a part of its height.
+    private static final double WIDEST = 1.3;
+    private static final double SQUARE = 0.7;
+    private static final int FEW_LINES = 2;
+    private static final double STEP = 4;
 
     private RowTile() { }
 
@@ -35,11 +43,46 @@ public final class RowTile {
         double room = width - 2 * side - 2;
         boolean crowded = widest(usual) > room - GOOD_PICTURE && widest(tight) <= room - SMALLEST_PICTURE;
         List<Laid> titles = crowded ? tight : usual;
-        double left = Math.floor(Math.min(height * 1.3, width - widest(titles) - 2 * side - 2));
+        double left = Math.floor(Math.min(height * WIDEST, width - widest(titles) - 2 * side - 2));
         double art = left < SMALLEST_PICTURE ? 0 : left;
         return IntStream.range(0, topics.size()).mapToObj(i -> row(view, topics.get(i), titles.get(i),
                 read.contains(topics.get(i).id()), new Inside(art, side, width, height))).toList();
     }
+
+    /// The same with whole words in the visitor's text size, beside pictures that are as large as titles of two lines leave room for. Where
+    /// that is little, longer titles take more lines beside pictures that are about square.
+    ///
+    /// @return nothing where there is no room for pictures
+    public static Optional<List<Button>> pictured(View view, List<Topic> topics, Set<Topic.Id> read, double width, double height) {
+        return pictured(view, topics, width, height).map(pictured -> IntStream.range(0, topics.size()).mapToObj(i ->
+                row(view, topics.get(i), pictured.titles().get(i), read.contains(topics.get(i).id()), pictured.inside())).toList());
+    }
+
+    /// Whether there is room for that.
+    public static boolean havePictures(View view, List<Topic> topics, double width, double height) {
+        return pictured(view, topics, width, height).isPresent();
+    }
+
+    private static Optional<Pictured> pictured(View view, List<Topic> topics, double width, double height) {
+        double square = height * SQUARE;
+        return Stream.concat(arts(height * WIDEST, square).mapToObj(art -> pictured(view, topics, width, height, art, FEW_LINES)),
+                        arts(square, SMALLEST_PICTURE).mapToObj(art -> pictured(view, topics, width, height, art, Integer.MAX_VALUE)))
+                .flatMap(Optional::stream).findFirst();
+    }
+
+    private static DoubleStream arts(double largest, double smallest) {
+        return DoubleStream.iterate(Math.floor(largest), art -> art >= smallest, art -> art - STEP);
+    }
+
+    /// @param lines how many a title may have
+    private static Optional<Pictured> pictured(View view, List<Topic> topics, double width, double height, double art, int lines) {
+        double side = side(view);
+        List<Laid> titles = topics.stream().map(topic -> view.type().balance(topic.tile().replace('\n', ' '), usual(view), width - art - 2 * side - 2)).toList();
+        return Optional.of(new Pictured(titles, new Inside(art, side, width, height)))
+                .filter(_ -> titles.stream().allMatch(title -> title.height() <= height && !title.isTorn() && title.lines().size() <= lines));
+    }
+
+    private record Pictured(List<Laid> titles, Inside inside) { }
 
     /// How high the longest title is that has a row of this height.
     public static double tallest(View view, List<Topic> topics, double width, double height) {

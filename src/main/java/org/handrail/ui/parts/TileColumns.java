@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Topic;
 import org.handrail.session.Comfort.TextSize;
-import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -67,10 +66,5 @@ public record TileColumns(View view, List<Topic> topics, int columns, double gap
 
     private String words(int topic) {
         return topics.get(topic).tile().replace('\n', ' ');
-    }
-
-    /// Whether this is how they stand.
-    public static boolean are(View view) {
-        return view.is(Form.COMPACT) && view.largestText();
     }
 }

@@ -66,7 +66,7 @@ public final class Screens {
         Guide guide = visit.guide();
         Place.Page place = visit.trail().page();
         Pane content = switch (place) {
-            case Place.Home _ -> HomeScreen.of(view, visit);
+            case Place.Home home -> HomeScreen.of(view, visit, home);
             case Place.Reading reading -> OpenCard.of(view, visit, reading).map(Screens::card)
                     .orElseGet(() -> HomeScreen.of(view, visit));
             case Place.Picking picking -> PickingScreen.of(view, visit, picking).orElseGet(() -> HomeScreen.of(view, visit));

@@ -38,13 +38,7 @@ final class HomeLow {
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         double width = room.getPrefWidth();
         double height = room.getPrefHeight() - top;
-        if (TileColumns.are(view)) {
-            double basics = Buttons.fitting(view, Type.SMALL_STRONG, view.say("home.basics.short"), false);
-            basics(view, visit.guide(), room, width - basics, top, basics, height);
-            List<Topic> topics = visit.guide().topics();
-            int rows = (topics.size() + SMALL_COLUMNS - 1) / SMALL_COLUMNS;
-            new TileColumns(view, topics, SMALL_COLUMNS, gap, (height - (rows - 1) * gap) / rows).at(room, visit.read(), top, width - basics - gap);
-        } else if (view.is(Form.WIDE)) {
+        if (view.is(Form.WIDE)) {
             double basics = view.comfort().text().bars() > 1.1 ? 216 : 256;
             basics(view, visit.guide(), room, width - basics, top, basics, height);
             var columns = new TileColumns(view, visit.guide().topics(), 4, gap, (height - 2 * gap) / 3);
@@ -67,7 +61,7 @@ final class HomeLow {
     }
 
     /// The people of the scene keep the reading end for themselves.
-    private static void words(View view, Guide guide, Pane room, double bottom) {
+    static void words(View view, Guide guide, Pane room, double bottom) {
         boolean compact = view.is(Form.COMPACT);
         double width = room.getPrefWidth() * (view.is(Form.WIDE) ? 0.5 : compact && view.comfort().text().bars() == 1 ? 0.62 : 1);
         double y = compact ? 0 : 16;

@@ -1,11 +1,11 @@
 package org.handrail.ui.screens.lobby;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
 import org.handrail.content.Topic;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -13,8 +13,8 @@ import org.handrail.ui.View;
 import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Put;
+import org.handrail.ui.parts.RowTile;
 import org.handrail.ui.parts.Tile;
-import org.handrail.ui.parts.TileColumns;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -24,12 +24,21 @@ public final class HomeScreen {
     /// A title of more lines would take the room of the tiles.
     private static final int MOST_TITLE_LINES = 2;
 
-    /// Between tiles where large words need the room: 3 mm.
-    static final double TIGHT = 12;
+    private static final int USUAL_COLUMNS = 4;
+
+    /// How high a tile is at least (Chen 2013).
+    private static final double LEAST_MM = 20;
 
     private HomeScreen() { }
 
     public static Pane of(View view, Visit visit) {
+        return of(view, visit, new Place.Home());
+    }
+
+    public static Pane of(View view, Visit visit, Place.Home place) {
+        if (HomeLarge.is(view)) {
+            return new HomeLarge(view, visit, place).show();
+        }
         if (view.layout().isLow()) {
             return HomeLow.of(view, visit);
         }
@@ -46,8 +55,7 @@ public final class HomeScreen {
         double height = compact ? view.layout().target() : 104;
         double width = room.getPrefWidth() - button - 32;
         Type style = compact ? Type.H1_TIGHT : Type.H1;
-        Laid title = view.typeThat(type -> (!TileColumns.are(view) || type.size() != TextSize.LARGEST)
-                && type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
+        Laid title = view.typeThat(type -> type.fill(guide.title(), style, width).lines().size() <= MOST_TITLE_LINES)
                 .fill(guide.title(), style, width);
         Laid lead = Lead.of(view, guide.lead(), compact ? Type.SMALL : Type.LEAD, width);
         double gap = compact || title.height() > 80 ? 0 : 6;
@@ -80,32 +88,43 @@ public final class HomeScreen {
     private static void tiles(View view, Visit visit, Pane room, double top) {
         List<Topic> topics = visit.guide().topics();
         double gap = view.layout().form().gutter();
-        int most = columns(view);
-        int fewest = (topics.size() + most - 1) / most;
-        double highest = (room.getPrefHeight() - top - (fewest - 1) * gap) / fewest;
-        int columns = most <= 4 || Tile.haveRoom(view, topics, (room.getPrefWidth() - (most - 1) * gap) / most, highest) ? most : 4;
-        int rows = (topics.size() + columns - 1) / columns;
-        double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
-        double height = (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
-        if (TileColumns.are(view)) {
-            new TileColumns(view, topics, columns, TIGHT, (room.getPrefHeight() - top - (rows - 1) * TIGHT) / rows)
-                    .at(room, visit.read(), top, room.getPrefWidth());
-            return;
-        }
+        int columns = columns(view).filter(some -> haveRoom(view, topics, some, wide(room, some, gap), high(room, top, rows(topics, some), gap)))
+                .findFirst().orElse(USUAL_COLUMNS);
+        double width = wide(room, columns, gap);
+        double height = high(room, top, rows(topics, columns), gap);
         List<Button> tiles = Tile.of(view, topics, visit.read(), width, height);
         for (int i = 0; i < tiles.size(); i++) {
             Put.at(room, tiles.get(i), (i % columns) * (width + gap), top + (i / columns) * (height + gap));
         }
     }
 
-    /// Wider tiles for larger words; the pictures give way.
-    private static int columns(View view) {
+    private static int rows(List<Topic> topics, int columns) {
+        return (topics.size() + columns - 1) / columns;
+    }
+
+    private static double wide(Pane room, int columns, double gap) {
+        return (room.getPrefWidth() - (columns - 1) * gap) / columns;
+    }
+
+    private static double high(Pane room, double top, int rows, double gap) {
+        return (room.getPrefHeight() - top - (rows - 1) * gap) / rows;
+    }
+
+    /// Wider tiles for larger words; the pictures give way or, on a small panel, stand beside them.
+    private static Stream<Integer> columns(View view) {
         boolean large = view.comfort().text().bars() > 1.1;
         return switch (view.layout().form()) {
-            case WIDE -> large ? 4 : 6;
-            case TALL -> large ? 2 : 3;
-            case COMPACT -> large ? 4 : 6;
+            case WIDE -> large ? Stream.of(USUAL_COLUMNS) : Stream.of(6);
+            case TALL -> large ? Stream.of(2) : Stream.of(3);
+            case COMPACT -> large ? Stream.of(3) : Stream.of(6, 3);
         };
+    }
+
+    private static boolean haveRoom(View view, List<Topic> topics, int columns, double width, double height) {
+        if (columns > USUAL_COLUMNS) {
+            return Tile.haveRoom(view, topics, width, height);
+        }
+        return !view.is(Form.COMPACT) || height >= view.layout().mm(LEAST_MM) && RowTile.havePictures(view, topics, width, height);
     }
 
     static void begin(View view, Guide guide) {

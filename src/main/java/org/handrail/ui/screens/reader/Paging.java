@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.reader;
 
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
@@ -28,16 +29,16 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
     /// The same on one line of a place.
     public Laid told(double width) {
         Laid whole = view.type().line(told(), Type.SMALL_STRONG);
-        return view.type().balance(whole.used() <= width ? told() : shorter(), Type.SMALL_STRONG, width);
+        return view.type().balance(whole.used() <= width ? told() : inShort(now), Type.SMALL_STRONG, width);
     }
 
-    /// How wide that place is at least.
-    public double least() {
-        return view.type().line(shorter(), Type.SMALL_STRONG).used() * 1.02;
+    private String inShort(int page) {
+        return view.say("reader.page.short", page + 1, pages.size());
     }
 
-    private String shorter() {
-        return view.say("reader.page.short", now + 1, pages.size());
+    /// How wide it is in its fewest words, on any page.
+    public double shortest() {
+        return IntStream.range(0, pages.size()).mapToDouble(page -> view.type().line(inShort(page), Type.SMALL_STRONG).used()).max().orElse(0) + 2;
     }
 
     /// How wide an arrow must be for its word to stand beside it.
