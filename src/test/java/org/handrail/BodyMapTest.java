@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -43,6 +44,30 @@ class BodyMapTest {
         });
         assertThat(faults).isEmpty();
         assertThat(names[0]).isEqualTo(36);
+    }
+
+    /// Nobody takes a count of all people and places for a count of the place that is chosen.
+    @ParameterizedTest
+    @MethodSource("looks")
+    void whatIsToldOfAllPlacesStandsApartFromTheChosenOne(Layout layout, TextSize size, boolean low) {
+        var counts = new TreeSet<String>();
+        Fx.run(() -> {
+            var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.with(size).lowReach(low));
+            for (int part = 0; part < 6; part++) {
+                every.anew();
+                every.open(new Place.Reading(new Topic.Id("spread"), new Card.Id("places"), part, 0, false));
+                every.pages(page -> EveryScreen.each(every.scene.getRoot(), node -> {
+                    if (node instanceof Words words && words.laid().plain().startsWith("In more than 4 of 10 people")) {
+                        every.scene.getRoot().applyCss();
+                        every.scene.getRoot().layout();
+                        boolean named = told(every).contains("Where it may go") && !told(every).contains("Where it can spread");
+                        counts.add((page == 1 ? every.scene.getRoot().lookup(".rule") != null ? "below a line" : "without a line" : named ? "by name" : "without a name")
+                                + ", at " + words.localToScene(words.getLayoutBounds()).getMinY());
+                    }
+                }));
+            }
+        });
+        assertThat(counts).singleElement().asString().doesNotContain("without");
     }
 
     /// On a small panel the largest text leaves no room for the map and the words beside each other.

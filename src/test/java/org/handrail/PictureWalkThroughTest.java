@@ -104,7 +104,7 @@ class PictureWalkThroughTest {
     @Test
     void aNameAndItsMarkAreOneButton() {
         open("spread", "places");
-        assertThat(glass.told()).contains("Where it starts", "It spreads in more than 4 of 10");
+        assertThat(glass.told()).contains("Where it starts", "In more than 4 of 10 people, DSRCT spreads to other parts.");
         glass.touch("Liver. It can spread here");
         assertThat(glass.told()).contains("Where it can spread", "The liver is in the belly.");
         assertThat(glass.has("Liver. It can spread here. Chosen.")).isTrue();

@@ -98,6 +98,14 @@ class TreatmentWalkThroughTest {
     }
 
     @Test
+    void theListOfTreatmentsIsASectionAmongOthersAndLeadsOn() {
+        Fx.run(() -> glass.kiosk().go(new Place.Reading(new Topic.Id("compare"), new Card.Id("treatments"))));
+        TestKiosk.settle();
+        glass.touch("Next section");
+        assertThat(place()).isEqualTo(new Place.Reading(new Topic.Id("compare"), new Card.Id("beams")));
+    }
+
+    @Test
     void cancelForgetsWhatWasChosen() {
         Fx.run(() -> glass.kiosk().go(new Place.Reading(new Topic.Id("compare"), new Card.Id("treatments"))));
         TestKiosk.settle();

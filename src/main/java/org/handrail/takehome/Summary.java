@@ -49,12 +49,12 @@ public record Summary(String title, String lead, List<Topic> topics, List<Treatm
                 .map(part -> String.join("\n- ", part)).collect(Collectors.joining("\n\n"));
     }
 
-    /// As the screen shows it, in lines.
-    ///
-    /// @param inOne whether things stand behind each other, where lines of their own have no room
-    public List<String> told(boolean inOne) {
-        return Stream.of(under(lead, talkedAbout()), under(onward, picks)).filter(part -> !part.isEmpty())
-                .flatMap(part -> inOne ? Stream.of(part.getFirst(), String.join(" · ", part.subList(1, part.size()))) : part.stream()).toList();
+    /// Things under a line that says what they are.
+    public record Part(String line, List<String> things) { }
+
+    /// As the screen shows it: what was talked about, and what is still to be, if there is any of it.
+    public List<Part> parts() {
+        return Stream.of(new Part(lead, talkedAbout()), new Part(onward, picks)).filter(part -> !part.things().isEmpty()).toList();
     }
 
     private List<String> talkedAbout() {

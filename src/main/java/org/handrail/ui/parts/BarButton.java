@@ -29,6 +29,8 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
     private static final double BESIDE_WORD = 38;
     private static final double BESIDE_STACKED = 8;
     private static final double AROUND_STACKED = 28;
+    /// Free above an icon and below its word, whose letters hang to the end of its line in some languages.
+    private static final double AROUND = 14;
     private static final double ICON = 38;
     private static final double GAP = 16;
 
@@ -80,13 +82,18 @@ record BarButton(String icon, String text, String shorter, boolean on, Runnable 
         return Math.ceil(words(view, shorter).used()) + AROUND_STACKED;
     }
 
+    /// The same with all its words.
+    double wide(View view) {
+        return Math.ceil(words(view, text).used()) + AROUND_STACKED;
+    }
+
     private Button stacked(View view, String first, double width, double height) {
         Laid words = words(view, first);
         if (words.used() > width - BESIDE_STACKED || words.height() > height - BESIDE_WORD) {
             words = Label.fit(view, shorter, Type.SMALL_STRONG, width - BESIDE_STACKED, height - BESIDE_WORD);
         }
         double usual = words.lines().size() > 1 ? 26 : height >= 100 ? ICON : view.largestText() ? 30 : 34;
-        double size = Math.clamp(height - 6 - words.height(), 20, usual);
+        double size = Math.clamp(height - AROUND - words.height(), 20, usual);
         VBox column = new VBox(2, new Icon(icon, size), words.centred());
         column.setAlignment(Pos.CENTER);
         StackPane graphic = Put.sized(new StackPane(column), width - 4, height - 4);

@@ -26,6 +26,8 @@ public final class Buttons {
     private static final double GAP = 16;
     /// A line of words is higher than its letters, so large words need little more.
     private static final double LEAST_ABOVE = 2;
+    /// A main button below this height may have smaller words.
+    private static final double LOW = 100;
     /// A button of this height has its icon above or below its words.
     private static final double HIGH = 112;
     private static final double PADDING = 28;
@@ -34,7 +36,7 @@ public final class Buttons {
 
     /// The one main action of a screen.
     public static Button main(View view, String text, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", mainType(height), isOnward(icon)), text, icon, width, height, action);
+        return labelled(view, mainLook(view, text, icon, width, height), text, icon, width, height, action);
     }
 
     /// Any other action.
@@ -65,16 +67,12 @@ public final class Buttons {
 
     /// The one main action of a screen, in fewer words where there is no room for all of them.
     public static Button main(View view, String text, String shorter, String icon, double width, double height, Runnable action) {
-        return labelled(view, new Look("main-button", mainType(height), isOnward(icon)), text, shorter, icon, width, height, action);
+        return labelled(view, mainLook(view, text, icon, width, height), text, shorter, icon, width, height, action);
     }
 
     /// How wide that must be for all its words to stand on one line beside an icon.
     public static double mainFitting(View view, String text, double height) {
-        return fitting(view, mainType(height), text, true);
-    }
-
-    private static Type mainType(double height) {
-        return height < 100 ? Type.SMALL_STRONG : Type.ACTION;
+        return fitting(view, height < LOW ? Type.SMALL_STRONG : Type.ACTION, text, true);
     }
 
     /// Any other action, so.
@@ -154,6 +152,12 @@ public final class Buttons {
             return fitted(view, look, text, "", width, height);
         }
         return new Shown(icon, icon.isEmpty() ? IconAt.NONE : stacked ? IconAt.ABOVE : IconAt.BESIDE, words);
+    }
+
+    /// In a low button smaller words, where those of other buttons would not stay on one line.
+    private static Look mainLook(View view, String text, String icon, double width, double height) {
+        boolean small = height < LOW && fitting(view, Type.ACTION, text, !icon.isEmpty()) > width;
+        return new Look("main-button", small ? Type.SMALL_STRONG : Type.ACTION, isOnward(icon));
     }
 
     private static boolean isOnward(String icon) {

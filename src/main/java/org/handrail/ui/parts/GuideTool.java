@@ -20,6 +20,10 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
 
     public static final double HEIGHT = 88;
     static final double GAP = 12;
+    private static final double ICON = 34;
+    private static final double LEAST_ICON = 20;
+    /// Free above an icon and below its word, whose letters hang to the end of its line in some languages.
+    private static final double AROUND = 12;
 
     public GuideTool(String icon, String text, boolean on, Runnable action) {
         this(icon, text, text, on, action);
@@ -91,7 +95,7 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
         Laid words = Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 36);
         VBox column = new VBox(2);
         if (words.height() <= height - 36) {
-            column.getChildren().addAll(signs(), words.show(Pos.TOP_CENTER));
+            column.getChildren().addAll(signs(Math.clamp(height - AROUND - words.height(), LEAST_ICON, ICON)), words.show(Pos.TOP_CENTER));
         } else {
             column.getChildren().add(Label.fit(view, told, Type.SMALL_STRONG, width - 8, height - 12).show(Pos.TOP_CENTER));
         }
@@ -106,10 +110,10 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
         return icon.equals("check");
     }
 
-    private HBox signs() {
-        HBox signs = new HBox(6, new Icon(icon, 34));
+    private HBox signs(double size) {
+        HBox signs = new HBox(6, new Icon(icon, size));
         if (on && !isTick()) {
-            signs.getChildren().add(new Icon("check", 30));
+            signs.getChildren().add(new Icon("check", Math.min(size, 30)));
         }
         signs.setAlignment(Pos.CENTER);
         return signs;

@@ -31,6 +31,13 @@ public final class Label {
         return fits.test(words) ? words : balanced(view, language, text, Type.SMALL_STRONG, room, fits);
     }
 
+    /// A title in the first of these styles in which its words stay whole.
+    public static Laid fit(View view, String text, List<Type> styles, double room, double height) {
+        Predicate<Laid> fits = laid -> laid.height() <= Math.ceil(height) && !laid.isTorn();
+        return styles.stream().map(style -> balanced(view, view.type(), text, style, room, fits)).filter(fits).findFirst()
+                .orElseGet(() -> fit(view, text, styles.getLast(), room, height));
+    }
+
     /// The words of equal controls, all in one size; where that leaves no room for some, each in its own.
     public static List<Laid> alike(View view, List<String> texts, Type style, double room, double height) {
         return alike(view, view.type(), texts, style, room, height)

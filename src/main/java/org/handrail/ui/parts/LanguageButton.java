@@ -12,6 +12,7 @@ import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Typesetter;
 
 /// The way to another language where the top bar is not at hand, by the name of the language that shows. Whatever is open stays
 /// open.
@@ -40,22 +41,25 @@ public final class LanguageButton {
         return named(view, () -> view.kiosk().readIn(next(view))).helped(turns(view));
     }
 
-    /// The same on the rail.
-    public static Optional<Button> onRail(View view) {
-        Laid words = view.type().line(View.ownName(view.texts().language()), Type.LABEL);
-        HBox graphic = new HBox(12, new Icon("globe", 38), words.show());
-        graphic.setAlignment(Pos.CENTER);
-        return Optional.of(graphic).filter(_ -> offered(view).size() > 1).map(box -> {
-            Button button = Buttons.around(box, "rail-out", words.plain(), railTaken(view), 88, () -> view.kiosk().readIn(next(view)));
-            button.setAccessibleHelp(turns(view));
-            return button;
-        });
+    /// On the rail, the other languages by their own names: whoever reads none but one of them finds it.
+    ///
+    /// @param room how wide they may be together; where they need more, one button turns to the next language
+    public static List<Button> onRail(View view, double room) {
+        List<Button> others = offered(view).stream().filter(language -> !language.equals(view.texts().language()))
+                .map(language -> onRail(view, language, View.ownName(language))).toList();
+        if (others.stream().mapToDouble(Button::getPrefWidth).sum() <= room) {
+            return others;
+        }
+        Button turning = onRail(view, next(view), View.ownName(view.texts().language()));
+        turning.setAccessibleHelp(turns(view));
+        return List.of(turning);
     }
 
-    /// How wide that is; 0 where there is none.
-    public static double railTaken(View view) {
-        double words = view.type().line(View.ownName(view.texts().language()), Type.LABEL).used();
-        return offered(view).size() > 1 ? Math.ceil(words + 12 + 38 + 64) : 0;
+    private static Button onRail(View view, Locale language, String name) {
+        Laid words = new Typesetter(language, view.comfort().text()).line(name, Type.LABEL);
+        HBox graphic = new HBox(12, new Icon("globe", 38), words.show());
+        graphic.setAlignment(Pos.CENTER);
+        return Buttons.around(graphic, "rail-button", name, Math.ceil(words.used() + 12 + 38 + 64), 88, () -> view.kiosk().readIn(language));
     }
 
     /// How wide it is, with the gap beside it; 0 where there is none.

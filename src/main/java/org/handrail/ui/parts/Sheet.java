@@ -1,5 +1,6 @@
 package org.handrail.ui.parts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -70,7 +71,7 @@ public record Sheet(View view, String title, String lead, String closing, String
     /// The most that a sheet may take.
     private double height() {
         var layout = view.layout();
-        return view.is(Form.TALL) ? layout.height() * 0.68 : layout.height() - pens(view) - 2 * (view.is(Form.WIDE) ? 48 : 24);
+        return view.is(Form.TALL) ? layout.height() * 0.84 : layout.height() - pens(view) - 2 * (view.is(Form.WIDE) ? 48 : 24);
     }
 
     /// A sheet as high as its content needs.
@@ -105,13 +106,16 @@ public record Sheet(View view, String title, String lead, String closing, String
                 + GAP;
     }
 
+    /// In one line where the words are large enough for that, otherwise as large as it stays whole.
     private Laid heading() {
-        return Stream.of(view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, Type.H2, Type.H1_TIGHT).map(type -> view.type().fill(title, type, headWidth()))
-                .filter(laid -> !laid.isTorn()).findFirst().orElseGet(() -> view.type().fill(title, Type.H3, headWidth()));
+        List<Laid> whole = Stream.of(view.is(Form.COMPACT) ? Type.H1_TIGHT : Type.H1, Type.H2, Type.H1_TIGHT)
+                .map(type -> view.type().fill(title, type, headWidth())).filter(laid -> !laid.isTorn()).toList();
+        return whole.stream().filter(laid -> laid.lines().size() == 1).findFirst().or(() -> whole.stream().findFirst())
+                .orElseGet(() -> view.type().fill(title, Type.H3, headWidth()));
     }
 
     private Laid leadLine() {
-        return view.type().fill(lead, Type.SMALL, headWidth());
+        return view.type().balance(lead, Type.SMALL, headWidth());
     }
 
     /// Where the bar stands on the rail, the way to close a sheet stands in its lowest row, and its title has the whole width.

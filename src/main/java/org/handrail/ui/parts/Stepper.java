@@ -27,6 +27,7 @@ import org.handrail.ui.type.Type;
 public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
 
     private static final double KNOB = 68;
+    private static final double TOP_KNOB = 72;
 
     /// Stops below each other, with their titles.
     public Pane side(double width, double height) {
@@ -49,14 +50,14 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
         return pane;
     }
 
-    /// Stops beside each other, titles below; without titles where they would not fit.
+    /// Stops beside each other, titles below; only that of the open one where they would not fit.
     public Pane top(double width) {
         double column = width / titles.size();
-        double knob = 72;
+        double knob = TOP_KNOB;
         List<Laid> labels = IntStream.range(0, titles.size()).mapToObj(i -> view.type().balance(titles.get(i),
                 i == now ? Type.SMALL_STRONG : Type.SMALL, column - 24)).toList();
         if (labels.stream().anyMatch(label -> label.lines().size() > 3 || label.isTorn())) {
-            return dots(width, 88);
+            return spread(width, true);
         }
         double height = 6 + knob + 8 + labels.stream().mapToDouble(Laid::height).max().orElse(0);
         Pane pane = Put.pane(width, height);
@@ -67,6 +68,23 @@ public record Stepper(View view, List<String> titles, int now, IntConsumer go) {
             box.setAlignment(Pos.TOP_CENTER);
             Put.sized(box, column - 16, height - 6);
             Put.at(pane, stop(box, i, column - 16, height), column * i + 8, 0);
+        }
+        return pane;
+    }
+
+    /// Stops over the whole width, without their titles or with that of the open one alone; they are still spoken.
+    public Pane spread(double width, boolean named) {
+        double column = width / titles.size();
+        double high = TOP_KNOB + 12;
+        Laid name = view.type().balance(titles.get(now), Type.SMALL_STRONG, width);
+        Pane pane = Put.pane(width, named ? high + 2 + name.height() : high);
+        line(pane, column / 2, high / 2 - 3, column * (titles.size() - 1), 6, "step-line");
+        line(pane, column / 2, high / 2 - 5, column * now, 10, "step-line-walked");
+        for (int i = 0; i < titles.size(); i++) {
+            Put.at(pane, stop(ringed(i, TOP_KNOB), i, column - 16, high), column * i + 8, 0);
+        }
+        if (named) {
+            Put.at(pane, name.show(Pos.TOP_LEFT), Math.clamp(column * (now + 0.5) - name.used() / 2, 0, width - name.used()), high + 2);
         }
         return pane;
     }

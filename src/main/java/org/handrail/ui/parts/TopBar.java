@@ -1,7 +1,9 @@
 package org.handrail.ui.parts;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -114,15 +116,24 @@ public final class TopBar {
             names(view, bar, under, here, buttons.removeLast());
         }
         double room = width - (buttons.size() - 1) * GAP;
-        double each = room / buttons.size();
-        double spare = (room - buttons.stream().mapToDouble(button -> button.least(view)).sum()) / buttons.size();
-        boolean uneven = spare >= 0 && buttons.stream().anyMatch(button -> button.least(view) > each);
+        List<Double> widths = widths(buttons.stream().map(button -> button.wide(view)).toList(), room)
+                .or(() -> widths(buttons.stream().map(button -> button.least(view)).toList(), room))
+                .orElseGet(() -> Collections.nCopies(buttons.size(), room / buttons.size()));
         double x = 0;
-        for (BarButton button : buttons) {
-            double wide = uneven ? button.least(view) + spare : each;
-            Put.at(bar, button.stacked(view, wide, BarButton.TALL_ROW), x, view.layout().barBelow() ? 0 : row(view));
-            x += wide + GAP;
+        for (int i = 0; i < buttons.size(); i++) {
+            Put.at(bar, buttons.get(i).stacked(view, widths.get(i), BarButton.TALL_ROW), x, view.layout().barBelow() ? 0 : row(view));
+            x += widths.get(i) + GAP;
         }
+    }
+
+    /// Equal widths or, where words need it, by their words; nothing where they have no room beside each other.
+    private static Optional<List<Double>> widths(List<Double> needed, double room) {
+        double each = room / needed.size();
+        if (needed.stream().allMatch(width -> width <= each)) {
+            return Optional.of(Collections.nCopies(needed.size(), each));
+        }
+        double spare = each - needed.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+        return Optional.of(needed.stream().map(width -> width + spare).toList()).filter(_ -> spare >= 0);
     }
 
     private static List<BarButton> buttons(View view, boolean helping, BarButton language, Runnable text) {

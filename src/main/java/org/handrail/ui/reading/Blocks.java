@@ -3,7 +3,6 @@ package org.handrail.ui.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,7 +20,6 @@ import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.KeyPointCard;
-import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
@@ -66,7 +64,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     /// @param left what the words of the card leave for its picture, if all is to stand on one page, or all but the key point
     private List<Piece> of(Block block, double left) {
         return switch (block) {
-            case Block.Paragraph p -> paragraph(p.text());
+            case Block.Paragraph p -> List.of(text(p.text(), Type.READ, betweenParagraphs()));
             case Block.KeyPoint p -> keyPoint(p);
             case Block.Bullets b -> b.lines().stream().map(this::bullet).toList();
             case Block.Steps s -> IntStream.range(0, s.lines().size()).mapToObj(i -> step(i, s.lines().get(i))).toList();
@@ -81,24 +79,6 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
         };
     }
 
-    /// Whole or, where it is higher than a page, in as many sentences at a time as a page holds: no page ends within one that could
-    /// have stood whole.
-    private List<Piece> paragraph(Prose prose) {
-        var pieces = new ArrayList<Piece>();
-        Prose held = new Prose(List.of());
-        for (Prose sentence : prose.sentences()) {
-            Prose longer = held.spans().isEmpty() ? sentence : held.then(sentence);
-            if (!held.spans().isEmpty() && type.fill(longer, Type.READ, width).height() > height) {
-                pieces.add(text(held, Type.READ, pieces.isEmpty() ? betweenParagraphs() : 0));
-                held = sentence;
-            } else {
-                held = longer;
-            }
-        }
-        pieces.add(text(held, Type.READ, pieces.isEmpty() ? betweenParagraphs() : 0));
-        return pieces;
-    }
-
     /// Half a line more than between lines (WCAG 1.4.8).
     private double betweenParagraphs() {
         return type.lineHeight(Type.READ) / 2;
@@ -107,11 +87,11 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     private List<Piece> keyPoint(Block.KeyPoint point) {
         Piece card = whole(() -> KeyPointCard.of(view, point, width, touched), point.text().plain());
         return card.height() <= height ? List.of(card)
-                : List.of(text(point.title(), Type.POINT_TITLE, BETWEEN), text(point.text(), Type.READ, 4));
+                : List.of(text(point.title(), Type.POINT_TITLE, BETWEEN).leading(), text(point.text(), Type.READ, 4));
     }
 
     private Piece text(Prose prose, Type style, double gap) {
-        return new Piece.Lines(type.fill(prose, style, width), gap, 0, Optional.empty(), touched);
+        return Piece.Lines.of(prose, some -> type.fill(some, style, width), gap, touched);
     }
 
     private Piece bullet(Line line) {
@@ -123,8 +103,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
     }
 
     private Piece marked(Prose text, double indent, Supplier<Node> mark, double gap) {
-        Laid laid = type.fill(text, Type.READ, width - indent);
-        return new Piece.Lines(laid, gap, indent, Optional.of(mark), touched);
+        return Piece.Lines.of(text, some -> type.fill(some, Type.READ, width - indent), gap, touched).marked(indent, mark);
     }
 
     /// Titles with their addresses: as text, since a kiosk has no network to open them with.
@@ -149,7 +128,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
         switch (what) {
             case TEAM -> {
                 site.program().ifPresent(program -> {
-                    lines.add(text(strong(program.name()), Type.READ, BETWEEN));
+                    lines.add(text(strong(program.name()), Type.READ, BETWEEN).leading());
                     lines.add(text(Prose.of(program.sentence()), Type.READ, 4));
                 });
                 site.contacts().forEach(contact -> lines.add(
@@ -157,7 +136,7 @@ public record Blocks(View view, Guide guide, Typesetter type, Topic topic, Card 
             }
             case STUDIES -> {
                 if (!site.studiesFor().isEmpty()) {
-                    lines.add(text(Prose.of(view.say("site.studies")), Type.READ, BETWEEN));
+                    lines.add(text(Prose.of(view.say("site.studies")), Type.READ, BETWEEN).leading());
                     site.studiesFor().forEach(group -> lines.add(bullet(new Line(Prose.of(group), List.of()))));
                 }
                 site.studiesContact().ifPresent(contact -> lines.add(

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.handrail.content.Family;
 import org.handrail.content.Picture;
 import org.handrail.content.Prose;
+import org.handrail.session.Comfort.Contrast;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Put;
@@ -22,7 +22,8 @@ import org.handrail.ui.type.Type;
 import org.handrail.ui.type.Typesetter;
 
 /// A drawing with its words beside it and a line from each to its point or, where large words leave no room for that, with
-/// numbers at the points and the words below. What is left and right in the drawing stays there in every language.
+/// numbers in their place and the words below. What is left and right in the drawing stays there in every language. The drawing
+/// is as high as its plate, so that whatever goes on beyond it goes on to the edge.
 ///
 /// @param type sets the labels in their own language
 /// @param most how high it may be
@@ -33,6 +34,11 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     private static final double LINE = 28;
     private static final double LEAST = 150;
     private static final double DISC = 48;
+    /// Between numbers, and between them and the edge.
+    private static final double CLOSE = 6;
+    /// How much of the height a drawing takes whose words stand below it.
+    private static final double NUMBERED = 0.7;
+    private static final double EDGE = 4;
 
     /// How much of the width the words of a side may take, at most.
     private static final List<Double> SIDES = List.of(0.3, 0.22, 0.16);
@@ -60,14 +66,17 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         double start = column(words, this::isLeft);
         double end = column(words, label -> !isLeft(label));
         double room = width - 2 * PADDING - start - end;
-        double height = Math.min(most - 2 * PADDING, room * picture.height() / picture.width());
-        if (words.stream().anyMatch(Laid::isTorn) || height < Math.min(LEAST, most - 2 * PADDING)) {
+        double height = Math.min(most, room * picture.height() / picture.width());
+        if (words.stream().anyMatch(Laid::isTorn) || height < Math.min(LEAST, most)) {
             return Optional.empty();
+        }
+        if (words.isEmpty()) {
+            return Optional.of(alone(height));
         }
         double scale = height / picture.height();
         double x = PADDING + start + (room - scale * picture.width()) / 2;
-        Pane pane = plate(height + 2 * PADDING);
-        Put.at(pane, drawing(scale), x, PADDING);
+        Pane pane = plate(height);
+        draw(pane, x, scale);
         boolean placed = column(pane, words, true, x, scale) && column(pane, words, false, x, scale);
         return placed ? Optional.of(pane) : Optional.empty();
     }
@@ -82,13 +91,8 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
 
     /// The words of one side, each with its line. The words stand at the outer edge, the lines lead inward.
     private boolean column(Pane pane, List<Laid> words, boolean left, double x, double scale) {
-        var here = new ArrayList<Integer>();
-        for (int i = 0; i < words.size(); i++) {
-            if (isLeft(picture.labels().get(i)) == left) {
-                here.add(i);
-            }
-        }
-        List<Double> starts = Beside.place(here.stream().map(i -> PADDING + scale * picture.labels().get(i).y()).toList(),
+        List<Integer> here = labels(left);
+        List<Double> starts = Beside.place(here.stream().map(i -> scale * picture.labels().get(i).y()).toList(),
                 here.stream().map(i -> words.get(i).height()).toList(), GAP, PADDING / 2, pane.getPrefHeight() - PADDING / 2);
         if (starts.isEmpty() && !here.isEmpty()) {
             return false;
@@ -100,7 +104,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
             double textX = left ? x - LINE - used : x + scale * picture.width() + LINE;
             Put.at(pane, label.show(), Math.clamp(textX, PADDING, width - PADDING - used), starts.get(n));
             double from = left ? Math.max(textX, PADDING) + used + 10 : Math.min(textX, width - PADDING - used) - 10;
-            line(pane, from, starts.get(n) + label.height() / 2, x + scale * at.x(), PADDING + scale * at.y());
+            line(pane, from, starts.get(n) + label.height() / 2, x + scale * at.x(), scale * at.y());
         }
         return true;
     }
@@ -121,19 +125,20 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     }
 
     private List<Piece> numbered(double gap) {
-        double scale = Math.min((width - 2 * PADDING) / picture.width(), (most * 0.7 - 2 * PADDING) / picture.height());
-        double x = (width - scale * picture.width()) / 2;
-        double height = scale * picture.height() + 2 * PADDING;
+        double beside = 2 * (PADDING + disc() + LINE);
+        double scale = Math.min((width - beside) / picture.width(), most * NUMBERED / picture.height());
+        int fuller = Math.max(labels(true).size(), labels(false).size());
+        double height = Math.max(scale * picture.height(), fuller * (disc() + CLOSE) + CLOSE);
         var pieces = new ArrayList<Piece>();
         pieces.add(new Piece.Whole(() -> {
             Pane pane = plate(height);
-            Put.at(pane, drawing(scale), x, PADDING);
-            var discs = discs(x, scale);
-            for (int i = 0; i < discs.size(); i++) {
-                Put.at(pane, Cards.number(view, i + 1, disc()), discs.get(i).getX() - disc() / 2, discs.get(i).getY() - disc() / 2);
-            }
+            double larger = Math.min((width - beside) / picture.width(), height / picture.height());
+            double x = (width - larger * picture.width()) / 2;
+            draw(pane, x, larger);
+            numbers(pane, true, x, larger);
+            numbers(pane, false, x, larger);
             return pane;
-        }, height, gap, 1));
+        }, height, gap, 1).leading());
         for (int i = 0; i < picture.labels().size(); i++) {
             int number = i + 1;
             pieces.add(new Piece.Lines(type.fill(Prose.of(picture.labels().get(i).text()), Type.CAPTION, width - 72), 10, 72,
@@ -142,22 +147,29 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         return pieces;
     }
 
-    /// The middles of the numbers: at their points, or beside another number that stands there.
-    private List<Point2D> discs(double x, double scale) {
-        var discs = new ArrayList<Point2D>();
-        for (var label : picture.labels()) {
-            var wanted = new Point2D(x + scale * label.x(), PADDING + scale * label.y());
-            double aside = label.x() < picture.width() / 2 ? -disc() : disc();
-            while (isTaken(wanted, discs)) {
-                wanted = wanted.add(aside / 4, 0);
-            }
-            discs.add(wanted);
+    /// The numbers of one side, each with its line to its point.
+    private void numbers(Pane pane, boolean left, double x, double scale) {
+        double top = pane.getPrefHeight() - scale * picture.height();
+        List<Integer> here = labels(left);
+        List<Double> starts = Beside.place(here.stream().map(i -> top + scale * picture.labels().get(i).y()).toList(),
+                here.stream().map(_ -> disc() - 0.1).toList(), CLOSE, CLOSE, pane.getPrefHeight() - CLOSE);
+        for (int n = 0; n < starts.size(); n++) {
+            var at = picture.labels().get(here.get(n));
+            double discX = left ? x - LINE - disc() : x + scale * picture.width() + LINE;
+            line(pane, left ? discX + disc() : discX, starts.get(n) + disc() / 2, x + scale * at.x(), top + scale * at.y());
+            Put.at(pane, Cards.number(view, here.get(n) + 1, disc()), discX, starts.get(n));
         }
-        return discs;
     }
 
-    private boolean isTaken(Point2D wanted, List<Point2D> discs) {
-        return discs.stream().anyMatch(disc -> disc.distance(wanted) < disc() + 4);
+    private List<Integer> labels(boolean left) {
+        return IntStream.range(0, picture.labels().size()).filter(i -> isLeft(picture.labels().get(i)) == left).boxed().toList();
+    }
+
+    private Pane alone(double height) {
+        Pane pane = Put.pane(width, height);
+        Put.at(pane, view.pictures().asDrawn().plate(picture.art(), family, view.comfort().contrast(), width, height), 0, 0);
+        Spoken.figure(pane, picture.description());
+        return pane;
     }
 
     private Pane plate(double height) {
@@ -167,9 +179,11 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
         return pane;
     }
 
-    private Node drawing(double scale) {
-        return view.pictures().asDrawn().art(picture.art(), family, view.comfort().contrast(), scale * picture.width(),
-                scale * picture.height());
+    /// In the dark an edge stands round the plate, and the drawing stays inside it.
+    private void draw(Pane pane, double x, double scale) {
+        double edge = view.comfort().contrast() == Contrast.DARK ? EDGE : 0;
+        Put.at(pane, view.pictures().asDrawn().art(picture.art(), family, view.comfort().contrast(), scale * picture.width(),
+                scale * picture.height() - 2 * edge), x, pane.getPrefHeight() - scale * picture.height() + edge);
     }
 
     private boolean isLeft(Picture.Label label) {

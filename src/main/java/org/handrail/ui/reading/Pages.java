@@ -23,28 +23,33 @@ public record Pages(List<Page> pages) {
     }
 
     /// Fills one page after the other. A piece goes to the next page whole when it fits there; only a piece that is higher
-    /// than any page is parted, and it begins where there is room.
+    /// than any page is parted, and it begins where there is room. What leads goes to the next page with what it leads, or has at
+    /// least the beginning of it below it.
     public static Pages fill(List<Piece> pieces, double height) {
         var pages = new ArrayList<Page>();
         var page = new ArrayList<Piece>();
         double used = 0;
         var waiting = new ArrayList<>(pieces.reversed());
         while (!waiting.isEmpty()) {
-            Piece piece = waiting.removeLast();
+            Piece next = waiting.removeLast();
+            Piece piece = page.isEmpty() && !pages.isEmpty() ? next.atop(height) : next;
             double top = page.isEmpty() ? 0 : used + piece.gap();
             if (top + piece.height() <= height) {
                 page.add(piece);
                 used = top + piece.height();
                 continue;
             }
-            Optional<Piece.Cut> cut = piece.height() > height ? piece.cut(height - top) : Optional.empty();
+            Optional<Piece.Cut> cut = cut(piece, height - top, height, page.stream().allMatch(Piece::leads));
             if (cut.isPresent()) {
                 page.add(cut.get().head());
-                waiting.add(cut.get().tail());
+                waiting.addAll(cut.get().tail().reversed());
             } else if (page.isEmpty()) {
                 page.add(piece);
             } else {
                 waiting.add(piece);
+                while (page.getLast().leads() && !page.stream().allMatch(Piece::leads)) {
+                    waiting.add(page.removeLast());
+                }
             }
             pages.add(closed(page, pages));
             page.clear();
@@ -54,6 +59,12 @@ public record Pages(List<Page> pages) {
             pages.add(closed(page, pages));
         }
         return new Pages(pages);
+    }
+
+    /// @param here whether it must begin on this page: nothing stands above it, or only what leads it
+    private static Optional<Piece.Cut> cut(Piece piece, double room, double height, boolean here) {
+        Optional<Piece.Cut> between = piece.height() > height || here ? piece.cut(room, height) : Optional.empty();
+        return between.isEmpty() && here ? piece.cut(room, 0) : between;
     }
 
     /// The same number of pages, none of them much fuller than the others.

@@ -22,20 +22,20 @@ final class PeopleRow {
     private static final double TALL = 1.72;
     private static final double LEAST = 36;
     private static final double GAP = 20;
+    private static final double KEY = 40;
 
     private PeopleRow() { }
 
     /// @param most how high it may be, if that is not too low for anything to be seen
     static Pane of(View view, Typesetter type, Block.People people, double width, double most) {
-        double pitch = Math.min(view.is(Form.COMPACT) ? 62 : 108, width / people.total());
-        double keysBelow = 2 * Math.max(48, type.lineHeight(Type.SMALL_STRONG));
-        pitch = Math.min(pitch, Math.max(LEAST, (most - 16 - keysBelow) / TALL));
-        double tall = pitch * TALL;
-        HBox row = figures(view, people, pitch);
         HBox solid = key(view, type, "person-full", people.solidLabel(), width);
         HBox half = key(view, type, "person-half", people.halfLabel(), width);
         boolean beside = solid.prefWidth(-1) + 28 + half.prefWidth(-1) <= width;
         double below = beside ? Math.max(height(solid), height(half)) : height(solid) + height(half);
+        double pitch = Math.min(view.is(Form.COMPACT) ? 62 : 108, width / people.total());
+        pitch = Math.min(pitch, Math.max(LEAST, (most - 16 - below) / TALL));
+        double tall = pitch * TALL;
+        HBox row = figures(view, people, pitch);
         Pane pane = Put.pane(width, tall + 16 + below);
         Spoken.figure(pane, people.description());
         Put.at(pane, row, 0, 0);
@@ -45,7 +45,7 @@ final class PeopleRow {
     }
 
     private static double height(HBox key) {
-        return Math.max(48, key.prefHeight(-1));
+        return Math.max(KEY + 2, key.prefHeight(-1));
     }
 
     /// The same on more than one page, where it is too high for one: the figures, and what each kind of them means.
@@ -62,13 +62,13 @@ final class PeopleRow {
             pane.setAccessibleText(people.description());
             Put.at(pane, figures(view, people, pitch), 0, 0);
             return pane;
-        }, pitch * TALL, GAP, 1), line(view, type, "person-full", people.solidLabel(), width),
+        }, pitch * TALL, GAP, 1).leading(), line(view, type, "person-full", people.solidLabel(), width),
                 line(view, type, "person-half", people.halfLabel(), width));
     }
 
     private static Piece line(View view, Typesetter type, String name, String label, double width) {
         return new Piece.Lines(type.fill(label, Type.SMALL_STRONG, width - 38), 10, 38,
-                Optional.of(() -> figure(view, name, 26, 46)), (_, _) -> { });
+                Optional.of(() -> figure(view, name, KEY / TALL, KEY)), (_, _) -> { });
     }
 
     private static HBox figures(View view, Block.People people, double pitch) {
@@ -85,7 +85,7 @@ final class PeopleRow {
     }
 
     private static HBox key(View view, Typesetter type, String name, String label, double width) {
-        HBox key = new HBox(12, figure(view, name, 26, 46), type.balance(label, Type.SMALL_STRONG, width - 26 - 12).show());
+        HBox key = new HBox(12, figure(view, name, KEY / TALL, KEY), type.balance(label, Type.SMALL_STRONG, width - Math.ceil(KEY / TALL) - 12).show());
         key.setAlignment(Pos.CENTER_LEFT);
         return key;
     }

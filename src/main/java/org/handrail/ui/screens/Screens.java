@@ -187,9 +187,9 @@ public final class Screens {
         page.getScene().getRoot().applyCss();
         page.getScene().getRoot().layout();
         List<Node> found = Stream.of(".word-to-know", ".word-marked").flatMap(style -> page.lookupAll(style).stream())
-                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _) && id.equals(word)).toList();
+                .filter(node -> node.getUserData() instanceof WordInText(Word.Id id, _, _, _) && id.equals(word)).toList();
         return Stream.concat(found.stream().limit(1), found.stream().skip(1).takeWhile(Words::isRest))
                 .map(node -> new MeaningPopOver.Anchor(page.sceneToLocal(node.localToScene(node.getLayoutBounds())),
-                        ((WordInText) node.getUserData()).look())).toList();
+                        (WordInText) node.getUserData())).toList();
     }
 }

@@ -15,6 +15,9 @@ record Face(Font font, double line) {
     private static final Map<Font, Bounds> HEIGHTS = new HashMap<>();
     private static final int MOST_WORDS = 20_000;
 
+    /// A hyphen at which no line may end: the fonts have no sign of its own for it, and draw the usual one.
+    static final char NO_BREAK_HYPHEN = '\u2011';
+
     /// The same font with its lines at least so many of its sizes apart.
     Face apart(double sizes) {
         return new Face(font, Math.max(line, font.getSize() * sizes));
@@ -35,8 +38,13 @@ record Face(Font font, double line) {
         return (line - bounds.getHeight()) / 2 - bounds.getMinY();
     }
 
+    /// What is drawn of a text.
+    static String drawn(String text) {
+        return text.replace(NO_BREAK_HYPHEN, '-');
+    }
+
     private Bounds measured(String text) {
-        Text node = new Text(text);
+        Text node = new Text(drawn(text));
         node.setFont(font);
         return node.getLayoutBounds();
     }

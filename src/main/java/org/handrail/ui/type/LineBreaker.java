@@ -163,7 +163,7 @@ final class LineBreaker {
         var parts = new ArrayList<List<Run>>();
         int start = 0;
         while (start < whole.length()) {
-            int hyphen = whole.indexOf('-', start);
+            int hyphen = whole.replace(Face.NO_BREAK_HYPHEN, '-').indexOf('-', start);
             int end = hyphen < 0 ? whole.length() : hyphen + 1;
             List<Run> part = slice(piece, start, end);
             parts.addAll(width(trimmed(part)) > width ? letters(part, width) : List.of(part));

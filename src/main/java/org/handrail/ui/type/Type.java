@@ -25,6 +25,9 @@ public enum Type {
     /// The same where a treatment has the whole width for itself.
     CELL_ALONE(32, 40, Weight.REGULAR, Growth.READING),
     CELL_TITLE(28, 34, Weight.BOLD, Growth.READING),
+    /// What a card asks, to be answered in one's own words.
+    PROMPT(44, 66, Weight.BOLD, Growth.READING),
+    PROMPT_TIGHT(34, 51, Weight.BOLD, Growth.READING),
     ROW(30, 40, Weight.REGULAR, Growth.READING),
     ROW_TITLE(30, 40, Weight.BOLD, Growth.READING),
     LEAD(32, 42, Weight.REGULAR, Growth.BARS),
@@ -65,6 +68,12 @@ public enum Type {
 
     Growth growth() {
         return growth;
+    }
+
+    /// Whether it is for text to be read: its lines stand as far apart as those of a block however many sentences there are, so that
+    /// rows beside each other look alike.
+    boolean isRunning() {
+        return this == READ || this == MEANING || this == POINT || this == ROW || this == CELL;
     }
 
     /// Whether its lines stay close although they are a block of text.

@@ -78,7 +78,7 @@ public record Typesetter(Locale language, TextSize size) {
 
     private Laid laid(List<List<Run>> lines, Prose prose, Type type, double width) {
         NodeOrientation direction = Direction.of(language, prose.plain());
-        boolean block = !type.isClose() && lines.size() > 1 && MORE_THAN_ONE_SENTENCE.matcher(prose.plain()).find();
+        boolean block = lines.size() > 1 && !type.isClose() && (type.isRunning() || MORE_THAN_ONE_SENTENCE.matcher(prose.plain()).find());
         List<List<Run>> apart = block ? lines.stream().map(line -> line.stream().map(run -> run.apart(BLOCK)).toList()).toList() : lines;
         List<List<Run>> shown = direction == NodeOrientation.LEFT_TO_RIGHT ? apart : apart.stream().map(Typesetter::marked).toList();
         Face face = Faces.of(type, language, size);

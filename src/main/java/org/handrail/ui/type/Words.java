@@ -1,8 +1,10 @@
 package org.handrail.ui.type;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -23,6 +25,9 @@ import org.handrail.content.Word;
 public final class Words extends Pane {
 
     private static final String REST = "word-rest";
+
+    private static final Pattern BEFORE = Pattern.compile("\\p{P}*$");
+    private static final Pattern BEHIND = Pattern.compile("^\\p{IsLatin}{0,3}\\p{P}*");
 
     private final Laid laid;
     private boolean heading;
@@ -45,8 +50,12 @@ public final class Words extends Pane {
                 case CENTER -> (width - LineBreaker.width(line)) / 2;
                 case RIGHT -> width - LineBreaker.width(line);
             };
-            for (Run run : line) {
+            for (int i = 0; i < line.size(); i++) {
+                Run run = line.get(i);
                 Node placed = placed(run, x, top, touched);
+                if (placed instanceof Button button) {
+                    button.setUserData(inText(line, i));
+                }
                 getChildren().add(placed);
                 x += run.face().width(run.text());
                 open = isRestOf(placed, open) ? open.map(head -> goesOn(head, (Button) placed))
@@ -75,7 +84,7 @@ public final class Words extends Pane {
     }
 
     private Node placed(Run run, double x, double top, BiConsumer<Word.Id, Node> touched) {
-        Text text = new Text(run.text());
+        Text text = new Text(Face.drawn(run.text()));
         text.setFont(run.face().font());
         text.setTextOrigin(VPos.BASELINE);
         text.getStyleClass().add("words");
@@ -111,14 +120,27 @@ public final class Words extends Pane {
         button.resize(width, run.face().line());
         button.setAccessibleText(run.plain());
         button.setAccessibleRole(AccessibleRole.HYPERLINK);
-        Run alone = new Run(run.text(), run.face(), Optional.empty());
-        button.setUserData(new WordInText(run.word().orElseThrow(),
-                new Laid(List.of(List.of(alone)), width, run.face().line(), laid.direction(), run.plain())));
         return button;
     }
 
+    private WordInText inText(List<Run> line, int at) {
+        Run run = line.get(at);
+        List<Run> before = at == 0 ? List.of() : touching(line.get(at - 1), BEFORE);
+        List<Run> behind = at == line.size() - 1 ? List.of() : touching(line.get(at + 1), BEHIND);
+        var look = new ArrayList<>(before);
+        look.add(new Run(run.text(), run.face(), Optional.empty()));
+        look.addAll(behind);
+        return new WordInText(run.word().orElseThrow(), new Laid(List.of(look), LineBreaker.width(look), run.face().line(),
+                laid.direction(), run.plain()), LineBreaker.width(before), LineBreaker.width(behind));
+    }
+
+    private static List<Run> touching(Run neighbour, Pattern where) {
+        var found = where.matcher(neighbour.text());
+        return found.find() && !found.group().isEmpty() ? List.of(new Run(found.group(), neighbour.face(), Optional.empty())) : List.of();
+    }
+
     private static boolean isRestOf(Node node, Optional<Button> open) {
-        return node.getUserData() instanceof WordInText(var word, _)
+        return node.getUserData() instanceof WordInText(var word, _, _, _)
                 && open.filter(head -> ((WordInText) head.getUserData()).word().equals(word)).isPresent();
     }
 
@@ -138,7 +160,10 @@ public final class Words extends Pane {
         return REST.equals(node.getId());
     }
 
-    /// What a word's button carries: which word it is, and how it looks, so that it can be lit above a dimmed page.
-    public record WordInText(Word.Id word, Laid look) { }
-
+    /// What a word's button carries: which word it is, and how it looks, so that it can be lit above a dimmed page; with the marks
+    /// that touch it, such as a full stop, which light around the word alone would cover.
+    ///
+    /// @param before how wide the marks before it are
+    /// @param behind how wide those behind it are
+    public record WordInText(Word.Id word, Laid look, double before, double behind) { }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
+import org.handrail.content.Prose;
 import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Fx;
 import org.handrail.ui.type.Type;
@@ -33,10 +34,23 @@ class PagesTest {
     }
 
     @Test
+    void whatGoesOnSaysAgainWhatItBelongsToWhereItBeginsAPage() {
+        Piece again = new Piece.Whole(Region::new, 30, 0, 1);
+        Piece tall = new Piece.Whole(Region::new, 300, 0, 1);
+        Piece label = new Piece.Whole(Region::new, 30, 0, 1);
+        Piece row = new Piece.Whole(Region::new, 20, 0, 1, Optional.of(again));
+        Piece wide = new Piece.Whole(Region::new, 20, 0, 1, Optional.of(tall));
+        assertThat(Pages.fill(List.of(row, row, row, row, row), 50).pages()).extracting(Pages.Page::pieces)
+                .containsExactly(List.of(row, row), List.of(again, row), List.of(again));
+        assertThat(Pages.fill(List.of(label, wide, wide), 50).pages()).extracting(Pages.Page::pieces)
+                .containsExactly(List.of(label, wide), List.of(wide));
+    }
+
+    @Test
     void noPageIsHigherThanAskedUnlessOnePieceAloneIs() {
         anyPieces((_, height, pages) -> assertThat(pages.pages()).allSatisfy(page ->
                 assertThat(height(page) <= height + 1e-6 || page.pieces().size() == 1
-                        && page.pieces().getFirst().cut(height).isEmpty()).as("%s of %s", height(page), height).isTrue()));
+                        && page.pieces().getFirst().cut(height, 0).isEmpty()).as("%s of %s", height(page), height).isTrue()));
     }
 
     @Test
@@ -117,6 +131,53 @@ class PagesTest {
         assertThat(pages.get(0).pieces()).hasSize(2);
     }
 
+    @Test
+    void aPageEndsBetweenTwoSentences() {
+        Pages pages = Pages.fill(List.of(text("They are tiny packs. Genes tell the body how. Here are two of them: 11 and 22.")), 2.5 * type.lineHeight(Type.READ));
+        assertThat(pages.pages()).extracting(page -> told(page.pieces())).containsExactly(
+                "They are tiny packs. Genes tell the body how.", "Here are two of them: 11 and 22.");
+    }
+
+    @Test
+    void aSentenceThatFitsAPageIsNotPartedBelowOthers() {
+        double line = type.lineHeight(Type.READ);
+        Pages pages = Pages.fill(List.of(whole(line, 0), text("One two three four five six seven. Eight nine ten eleven twelve.")), 2.5 * line);
+        assertThat(pages.pages()).hasSize(3).allSatisfy(page -> assertThat(page.pieces()).hasSize(1));
+        assertThat(told(pages.get(1).pieces())).isEqualTo("One two three four five six seven.");
+    }
+
+    @Test
+    void aSentenceThatIsHigherThanAPageIsPartedAloneAndWhatFollowsItIsNot() {
+        double line = type.lineHeight(Type.READ);
+        Pages pages = Pages.fill(List.of(text(WORDS + " " + WORDS + ". Then it ends.")), 2.5 * line);
+        assertThat(pages.pages().getLast().pieces()).extracting(piece -> told(List.of(piece))).contains("Then it ends.");
+    }
+
+    @Test
+    void whatLeadsNeverEndsAPage() {
+        anyPieces((pieces, height, _) -> {
+            Piece heading = lines("A heading", 20).leading();
+            var led = new ArrayList<Piece>();
+            pieces.forEach(piece -> led.addAll(List.of(heading, piece)));
+            Pages pages = Pages.fill(led, height);
+            assertThat(told(pages.pages().stream().flatMap(page -> page.pieces().stream()).toList())).isEqualTo(told(led));
+            assertThat(pages.pages()).allSatisfy(page -> assertThat(page.pieces().getLast().leads() && page.pieces().stream().anyMatch(piece -> !piece.leads()))
+                    .isFalse());
+        });
+    }
+
+    @Test
+    void aHeadingThatLeavesNoRoomHasTheBeginningOfItsTextBelowIt() {
+        double line = type.lineHeight(Type.READ);
+        Piece heading = lines("A heading", 0).leading();
+        Pages between = Pages.fill(List.of(heading, text("They are tiny packs. Genes tell the body how to work. So it is with us.")), 2.2 * line);
+        assertThat(told(between.get(0).pieces())).isEqualTo("A heading They are tiny packs.");
+        Pages within = Pages.fill(List.of(heading, text("They are tiny packs of genes that tell the body how it has to work.")), 2.2 * line);
+        assertThat(within.size()).isEqualTo(2);
+        assertThat(within.get(0).pieces()).hasSize(2);
+        assertThat(within.get(0).pieces().getLast().height()).isLessThanOrEqualTo(line + 1);
+    }
+
     private interface Check {
 
         void see(List<Piece> pieces, double height, Pages pages);
@@ -141,16 +202,21 @@ class PagesTest {
     private Piece any(Random random) {
         String text = WORDS.substring(0, WORDS.indexOf(' ', random.nextInt(WORDS.length() - 10)) < 0 ? WORDS.length()
                 : WORDS.indexOf(' ', random.nextInt(WORDS.length() - 10)));
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> whole(20 + random.nextInt(300), random.nextInt(20));
             case 1 -> bullet(text.isBlank() ? "one" : text);
             case 2 -> lines(WORDS + " " + WORDS, random.nextInt(30));
+            case 3 -> text(WORDS + ". " + WORDS + " " + WORDS + ". One. Two three four.");
             default -> lines(text.isBlank() ? "one" : text, random.nextInt(30));
         };
     }
 
     private Piece lines(String text, double gap) {
         return Fx.on(() -> new Piece.Lines(type.fill(text, Type.READ, WIDTH), gap, 0, Optional.empty(), (_, _) -> { }));
+    }
+
+    private Piece text(String text) {
+        return Fx.on(() -> Piece.Lines.of(Prose.of(text), some -> type.fill(some, Type.READ, WIDTH), 10, (_, _) -> { }));
     }
 
     private Piece bullet(String text) {

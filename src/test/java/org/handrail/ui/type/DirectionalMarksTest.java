@@ -30,11 +30,28 @@ class DirectionalMarksTest {
         assertThat(seen).containsSubsequence("MRI", "2026", "DSRCT");
     }
 
+    /// A title that nobody has translated yet, in a sentence of ours.
+    @ParameterizedTest
+    @ValueSource(strings = {"With HIPEC or not?", "Step 2: Break off", "Surgery, with or without HIPEC", "Does it run in families?",
+        "Fever? Call now", "HIPEC (warm chemo in the belly)", "AB‑doh‑men"})
+    void aPhraseIsSeenAsItWasWritten(String phrase) {
+        for (String sentence : new String[] {"قارن: %s", "صفحة «%s» بكلماتنا", "%s يوميًا"}) {
+            assertThat(Visual.fromTheRight(DirectionalMarks.set(sentence.formatted(phrase)))).as(sentence).contains(phrase);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"AB-doh-", "High-", "2000–", "HIPEC (warm"})
+    void aLineThatIsBrokenWithinAPhraseEndsAsItWasWritten(String end) {
+        assertThat(Visual.fromTheRight(DirectionalMarks.set("طريقة النطق: " + end))).startsWith(end);
+    }
+
     @Test
     void whatBelongsToTheSentenceIsLeftToIt() {
         assertThat(DirectionalMarks.set("ما هو DSRCT؟")).isEqualTo("ما هو \u200EDSRCT\u200E\u200F؟");
         assertThat(DirectionalMarks.set("هو (DSRCT).")).isEqualTo("هو (\u200EDSRCT\u200E\u200F).");
         assertThat(DirectionalMarks.set("لا شيء هنا (أبدًا)، حقًا!")).isEqualTo("لا شيء هنا (أبدًا)، حقًا!");
+        assertThat(DirectionalMarks.set("عمره 5, 10")).isEqualTo("عمره \u200E5\u200E\u200F, \u200E10\u200E\u200F");
         assertThat(DirectionalMarks.set("")).isEmpty();
     }
 

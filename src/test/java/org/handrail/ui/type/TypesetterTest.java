@@ -53,6 +53,15 @@ class TypesetterTest {
     }
 
     @Test
+    void noLineEndsAtAHyphenThatHoldsAWordTogether() throws Exception {
+        Laid laid = onScreen(() -> SPANISH.fill("Se dice: KEE\u2011moh\u2011THAYR\u2011uh\u2011pee", Type.LABEL, 360));
+        assertThat(laid.lines()).extracting(TypesetterTest::shown).containsExactly("Se dice:", "KEE\u2011moh\u2011THAYR\u2011uh\u2011pee");
+        assertThat(laid.isTorn()).isFalse();
+        assertThat(onScreen(() -> SPANISH.fill(laid.plain(), Type.LABEL, 200)).isTorn()).isTrue();
+        assertThat(onScreen(() -> laid.show().getChildren().stream().map(node -> ((Text) node).getText()).toList())).contains("KEE-moh-THAYR-uh-pee");
+    }
+
+    @Test
     void noMarkIsSpokenOrCounted() throws Exception {
         Laid laid = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420));
         assertThat(laid.plain()).isEqualTo(DOSE);

@@ -21,6 +21,8 @@ final class CountdownRing extends Pane {
     private static final double RADIUS = 137;
     private static final double FACE = 116;
     private static final double UNIT = 192;
+    /// Where the face is wide enough for a large word.
+    private static final double LARGE_UNIT = 176;
     private static final int NOTHING_YET = -1;
 
     private final View view;
@@ -54,9 +56,10 @@ final class CountdownRing extends Pane {
             left.setLength(360.0 * now / whole);
             number.getChildren().clear();
             if (now > 0) {
+                double unit = view.largestText() ? LARGE_UNIT : UNIT;
                 Laid count = view.type().line(String.valueOf(now), Type.COUNT);
-                middle(count, UNIT - 9 - count.height());
-                middle(view.type().line(view.say("still.unit"), Type.SMALL_STRONG), UNIT);
+                middle(count, unit - 9 - count.height());
+                middle(view.type().line(view.say("still.unit"), Type.SMALL_STRONG), unit);
             } else {
                 Laid moment = view.type().balance(view.say("still.moment"), Type.SMALL_STRONG, 2 * FACE - 32);
                 middle(moment, (SIZE - moment.height()) / 2);

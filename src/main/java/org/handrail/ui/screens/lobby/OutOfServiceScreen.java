@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
@@ -35,13 +36,14 @@ public final class OutOfServiceScreen {
         double railTop = layout.railTop();
         double top = compact ? 124 : 200;
         Put.at(page, card(view, layout.inner() + layout.margin() - start, railTop - ABOVE_RAIL - top), start, top);
-        double taken = LanguageButton.railTaken(view) + 32;
+        List<Button> languages = LanguageButton.onRail(view, layout.inner() * 0.45);
+        double taken = languages.stream().mapToDouble(button -> button.getPrefWidth() + 16).sum() + 32;
         Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120 - taken);
         HBox line = new HBox(sick.show());
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPadding(new Insets(0, 0, 0, 40));
         var things = new ArrayList<Node>(List.of(Put.sized(line, layout.inner() - 112 - taken, 88)));
-        LanguageButton.onRail(view).ifPresent(things::add);
+        things.addAll(languages);
         Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
         return page;
     }

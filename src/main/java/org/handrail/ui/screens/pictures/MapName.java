@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.pictures;
 
+import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -22,16 +23,16 @@ import org.handrail.ui.type.Type;
 /// @param chosen told which place was chosen
 record MapName(OpenCard open, Block.Places places, int index, int now, IntConsumer chosen) {
 
-    private static final double MARK = 44;
+    static final double MARK = 44;
     private static final double TICK = 34;
-    private static final double GAP = 12;
-    private static final double SIDE = 18;
+    static final double GAP = 12;
+    static final double SIDE = 18;
     /// Where a name would break within a word.
     private static final double TIGHT = 4;
 
-    /// How wide the names must be for each to stand on one line.
-    static double widest(OpenCard open, Block.Places places) {
-        return Math.ceil(places.spots().stream().mapToDouble(spot -> open.type().line(spot.name(), Type.LABEL).used()).max().orElse(0))
+    /// How wide these names must be for each to stand on one line.
+    static double widest(OpenCard open, Block.Places places, List<Integer> names) {
+        return Math.ceil(names.stream().mapToDouble(name -> open.type().line(places.spots().get(name).name(), Type.LABEL).used()).max().orElse(0))
                 + MARK + TICK + 2 * GAP + 2 * SIDE + 4;
     }
 

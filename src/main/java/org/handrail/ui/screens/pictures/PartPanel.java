@@ -64,17 +64,28 @@ record PartPanel(OpenCard open, Pane card, double top, double foot) {
         if (inside && pages.size() > 1) {
             pages = Pages.fill(told, page(title));
         }
-        View view = open.view();
-        var paging = new Paging(view, pages, pages.holding(open.place().word()), open::turnTo);
+        Paging paging = paging(pages);
         show(title, pages.get(paging.now()));
-        if (inside && paging.needed()) {
+        if (inside) {
+            arrows(paging);
+        }
+        return paging;
+    }
+
+    Paging paging(Pages pages) {
+        return new Paging(open.view(), pages, pages.holding(open.place().word()), open::turnTo);
+    }
+
+    /// Arrows in the card, if they are needed.
+    void arrows(Paging paging) {
+        View view = open.view();
+        if (paging.needed()) {
             double width = width();
             double y = card.getPrefHeight() - foot - 16 - view.layout().target();
             paging.beside(card, side(view) + width, y, view.layout().target(), width * 0.62);
             Laid page = view.type().balance(paging.told(), Type.SMALL_STRONG, width * 0.34);
             Put.at(card, page.show(Pos.TOP_LEFT), side(view), y + (view.layout().target() - page.height()) / 2);
         }
-        return paging;
     }
 
     /// What has room below this title.

@@ -19,7 +19,7 @@ import org.handrail.ui.screens.reader.WordsInReach;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
-/// The map of places on a small panel in the largest text: the map with its names over the whole width is the first page, what is
+/// The map of places on a small panel in large text: the map with its names over the whole width is the first page, what is
 /// told of the chosen place are the pages behind it.
 record PlacesLarge(OpenCard open, Block.Places places, int now) {
 
@@ -38,31 +38,45 @@ record PlacesLarge(OpenCard open, Block.Places places, int now) {
         double side = PartPanel.side(view());
         double needed = PlacesScreen.kindWidth(open, places, spot());
         boolean beside = open.type().line(spot().name(), Type.H3).used() + BESIDE_NAME + needed <= width - 2 * side;
-        HBox kind = PlacesScreen.kind(open, places, spot(), Math.min(needed, width - 2 * side));
-        double top = beside ? TOP : TOP + kind.getPrefHeight();
-        var bare = new PartPanel(open, card, top, 0);
-        double foot = PartWays.mayBeHigh(view(), told(bare)) ? view().layout().target() + GAP : 0;
-        var panel = new PartPanel(open, card, top, foot);
-        Pages pages = new Pages(List.of(new Pages.Page(List.of(), 0, FIRST_WORD))).then(panel.pages(spot().name(), told(panel)));
+        HBox node = PlacesScreen.kind(open, places, spot(), Math.min(needed, width - 2 * side));
+        var kind = beside ? new PlacesTold.Kind(node, width - side - needed, TOP + (open.type().lineHeight(Type.H3) - node.getPrefHeight()) / 2, TOP)
+                : new PlacesTold.Kind(node, side, TOP, TOP + node.getPrefHeight());
+        List<Piece> bare = PlacesTold.ofEach(open, places, new PartPanel(open, card, kind.below(), 0));
+        double foot = PartWays.mayBeHigh(view(), bare) ? view().layout().target() + GAP : 0;
+        var places = new PlacesTold(open, this.places, now, card, kind, TOP, foot);
+        PlacesTold.Told told = places.told(false);
+        Pages pages = new Pages(List.of(new Pages.Page(List.of(), 0, FIRST_WORD))).then(told.pages());
         var paging = new Paging(view(), pages, pages.holding(open.place().word()), open::turnTo);
         if (paging.now() == 0) {
-            Laid title = open.type().balance(open.topic().title(), Type.H3, width);
-            Put.at(room, title.heading(), 0, 0);
-            double start = title.height() + UNDER_TITLE;
-            Pane map = Put.at(room, Put.pane(width, high - start, "map-card", "sky"), 0, start);
-            new PlacesPicture(open, places, now, map, part -> open.turnToPart(part, FIRST_WORD)).at(false, view().layout().touchTop() - start);
+            map(room, high);
             foot(room, Stream.concat(ways().about().stream(), arrows(paging)).toList());
             return room;
         }
         Put.at(room, card, 0, 0);
-        panel.show(spot().name(), pages.get(paging.now()));
-        Put.at(card, kind, beside ? width - side - needed : side, beside ? TOP + (open.type().lineHeight(Type.H3) - kind.getPrefHeight()) / 2 : TOP);
+        places.show(told, paging.now() - 1);
         WordsInReach above = ways().high(card);
         if (foot > 0) {
-            above.at(card, side, high - foot, panel.width(), view().layout().target());
+            above.at(card, side, high - foot, places.width(), view().layout().target());
         }
         foot(room, Stream.concat(arrows(paging), Stream.of(ways().onward())).toList());
         return room;
+    }
+
+    /// The map below its title and that it is not translated yet, where it is not.
+    private void map(Pane room, double high) {
+        double width = room.getPrefWidth();
+        Laid title = open.type().balance(open.topic().title(), Type.H3, width);
+        Put.at(room, title.heading(), 0, 0);
+        double beside = width - title.used() - BESIDE_NAME;
+        double start = title.height() + UNDER_TITLE;
+        if (open.isForeign()) {
+            Laid note = view().type().line(view().say("language.partly.short"), Type.SMALL);
+            boolean fits = note.used() <= beside;
+            Put.at(room, note.show(), fits ? title.used() + BESIDE_NAME : 0, fits ? (title.height() - note.height()) / 2 : title.height()).getStyleClass().add("second-ink");
+            start += fits ? 0 : note.height();
+        }
+        Pane map = Put.at(room, Put.pane(width, high - start, "map-card", "sky"), 0, start);
+        new PlacesPicture(open, places, now, map, part -> open.turnToPart(part, FIRST_WORD)).at(false, view().layout().touchTop() - start);
     }
 
     private static Stream<RowShare> arrows(Paging paging) {
@@ -72,10 +86,6 @@ record PlacesLarge(OpenCard open, Block.Places places, int now) {
     private void foot(Pane room, List<RowShare> ways) {
         double target = view().layout().target();
         RowShare.row(room, 0, room.getPrefHeight() - target, room.getPrefWidth(), target, ways);
-    }
-
-    private List<Piece> told(PartPanel panel) {
-        return PlacesScreen.told(open, places, spot(), panel);
     }
 
     private PartWays ways() {

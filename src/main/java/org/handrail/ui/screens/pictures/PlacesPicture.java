@@ -41,6 +41,9 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, Int
     private static final double LARGE_ROW = 112;
     private static final double SMALLEST_MM = 16;
     private static final int COLUMNS = 3;
+    /// Between names, and between them and what the marks mean, where there is room.
+    private static final double ROOMY = 28;
+    private static final double LEGEND = 52;
     /// How much of the drawing its names may cover at each side, where there is nothing in it.
     private static final double OVER = 0.17;
 
@@ -56,7 +59,10 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, Int
         double high = card.getPrefHeight() - foot - (titled ? 16 : below ? 8 : 24);
         double scale = high / places.picture().height();
         double wide = scale * places.picture().width();
-        double x = (card.getPrefWidth() - wide) / 2;
+        double side = titled ? TITLE : SIDE;
+        double left = MapName.widest(open, places, names(true));
+        double right = MapName.widest(open, places, names(false));
+        double x = (card.getPrefWidth() - wide + (titled ? left - right : 0)) / 2;
         double y = card.getPrefHeight() - high - foot;
         var drawing = view.pictures().asDrawn().art(places.spots().get(now).art(), Family.SKY, view.comfort().contrast(), wide, high);
         Put.at(map, Spoken.figure(drawing, places.picture().description()), x, y);
@@ -64,16 +70,20 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, Int
         double top = titled ? title(map) : SIDE;
         double bottom = card.getPrefHeight() - SIDE;
         double clear = size(scale) * CHOSEN / MARK / 2 + 6 + SIDE;
-        double before = x + scale * places.spots().stream().mapToDouble(Block.Spot::x).min().orElse(0) - clear;
-        double behind = card.getPrefWidth() - x - scale * places.spots().stream().mapToDouble(Block.Spot::x).max().orElse(0) - clear;
-        double side = titled ? TITLE : SIDE;
-        double column = Math.min(Math.min(before, behind), Math.min(MapName.widest(open, places), x + OVER * wide - side));
+        double first = x + scale * places.spots().stream().mapToDouble(Block.Spot::x).min().orElse(0) - clear;
+        double last = card.getPrefWidth() - x - scale * places.spots().stream().mapToDouble(Block.Spot::x).max().orElse(0) - clear;
+        double before = Math.min(first, x + OVER * wide - side);
+        double behind = Math.min(last, card.getPrefWidth() - x - wide + OVER * wide - side);
+        if (!titled) {
+            left = right = Math.min(Math.min(before, behind), Math.max(left, right));
+        }
+        double start = card.getPrefWidth() - side - Math.min(behind, right);
         if (below) {
             rows(map, bottom - foot + 2 * SIDE, bottom);
         } else {
-            names(map, true, new Side(side, column, Math.max(top, reach), bottom), x, y, scale);
-            double legend = titled ? legend(map) : 0;
-            names(map, false, new Side(card.getPrefWidth() - side - column, column, Math.max(SIDE, reach), bottom - legend), x, y, scale);
+            names(map, true, new Side(side, Math.min(before, left), Math.max(top, reach), bottom), x, y, scale);
+            double legend = titled ? legend(map, start) : 0;
+            names(map, false, new Side(start, Math.min(behind, right), Math.max(SIDE, reach), bottom - legend), x, y, scale);
         }
         IntStream.range(0, places.spots().size()).filter(i -> i != now).forEach(i -> mark(map, i, x, y, scale, reach));
         mark(map, now, x, y, scale, reach);
@@ -113,8 +123,9 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, Int
 
     private void names(Pane map, boolean left, Side side, double x, double y, double scale) {
         List<Integer> here = names(left);
-        double gap = gap();
-        double each = Math.min(row(), rowHeight(side.bottom() - side.top(), here.size()));
+        double high = side.bottom() - side.top();
+        double gap = here.size() * row() + (here.size() - 1) * ROOMY <= high ? ROOMY : gap();
+        double each = Math.min(row(), rowHeight(high, here.size()));
         List<Double> starts = Beside.place(here.stream().map(i -> y + scale * places.spots().get(i).y()).toList(),
                 here.stream().map(_ -> each - 0.1).toList(), gap, side.top(), side.bottom());
         for (int n = 0; n < here.size(); n++) {
@@ -190,17 +201,20 @@ record PlacesPicture(OpenCard open, Block.Places places, int now, Pane card, Int
         return 32 + title.height() + 6 + lead.height() + 16;
     }
 
-    /// What the marks mean, at the lower right.
-    private double legend(Pane map) {
-        double high = 52;
-        double width = places.kinds().stream().mapToDouble(kind -> 56 + open.type().line(kind.legend(), Type.SMALL).used()).max().orElse(0);
+    /// What the marks mean, below the names at the right and in line with their marks.
+    ///
+    /// @param start where the names begin
+    /// @return how much of the height it takes
+    private double legend(Pane map, double start) {
+        double width = places.kinds().stream().mapToDouble(kind -> MapName.MARK + MapName.GAP + open.type().line(kind.legend(), Type.SMALL).used()).max().orElse(0);
+        double x = Math.min(start + MapName.SIDE, card.getPrefWidth() - SIDE - width);
         for (int i = 0; i < places.kinds().size(); i++) {
             Block.Kind kind = places.kinds().get(i);
-            HBox row = new HBox(12, mark(kind.mark(), 44, false), open.type().line(kind.legend(), Type.SMALL).show());
+            HBox row = new HBox(MapName.GAP, mark(kind.mark(), MapName.MARK, false), open.type().line(kind.legend(), Type.SMALL).show());
             row.setAlignment(Pos.CENTER_LEFT);
-            Put.at(map, row, card.getPrefWidth() - TITLE - width - 8, card.getPrefHeight() - SIDE - (places.kinds().size() - i) * high);
+            Put.at(map, row, x, card.getPrefHeight() - SIDE - (places.kinds().size() - i) * LEGEND);
         }
-        return places.kinds().size() * high + 8;
+        return places.kinds().size() * LEGEND + ROOMY;
     }
 
     private boolean isLeft(Block.Spot spot) {

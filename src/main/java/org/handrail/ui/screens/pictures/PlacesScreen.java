@@ -1,6 +1,5 @@
 package org.handrail.ui.screens.pictures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import org.handrail.ui.parts.Frame;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.reading.Piece;
-import org.handrail.ui.screens.reader.Meanings;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.screens.reader.RowShare;
@@ -35,17 +33,17 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
 
     public Pane show() {
         View view = open.view();
-        if (view.is(Form.COMPACT) && view.largestText()) {
+        if (view.is(Form.COMPACT) && view.largeText()) {
             return new PlacesLarge(open, places, now()).show();
         }
         Pane room = Frame.room(view);
         boolean tall = view.is(Form.TALL);
         boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
         double gap = view.layout().form().gutter();
-        double words = PartWays.wordsBelow(view, told(new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
+        double words = PartWays.wordsBelow(view, PlacesTold.ofEach(open, places, new PartPanel(open, Cards.card(room.getPrefWidth(), room.getPrefHeight()), 0, 0)));
         double high = room.getPrefHeight() - (drawn ? 0 : PartWays.footHeight(view, true) + words + 16);
-        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * 0.615);
-        double picture = tall ? Math.round((high + words) * 0.52 - words) : high;
+        double across = tall ? room.getPrefWidth() : Math.round(room.getPrefWidth() * (drawn ? 0.585 : 0.615));
+        double picture = tall ? Math.round((high + words) * (drawn ? 0.48 : 0.52) - words) : high;
         boolean wordsFirst = tall && view.layout().isLow();
         double pictureY = wordsFirst ? high - picture : 0;
         Pane map = Put.at(room, Put.pane(across, picture, "map-card", "sky"), 0, pictureY);
@@ -55,24 +53,23 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
         var shown = new PlacesPicture(open, places, now(), map, open::turnToPart);
         shown.at(drawn, view.layout().touchTop() - pictureY);
         double side = PartPanel.side(view);
-        double top = view.is(Form.COMPACT) ? 16 : 28;
-        HBox kind = Put.at(card, kind(open, places, spot(), card.getPrefWidth() - 2 * side), side, top);
+        double top = view.is(Form.COMPACT) ? 16 : 24;
+        HBox kind = kind(open, places, spot(), card.getPrefWidth() - 2 * side);
         double below = top + kind.getPrefHeight() + 4;
-        var bare = new PartPanel(open, card, below, 0);
-        double foot = drawn ? 2 * view.layout().target() + 16 + 28 : PartWays.wordsInside(view, told(bare), true);
-        var panel = new PartPanel(open, card, below, foot);
-        Paging paging = panel.show(spot().name(), told(panel), drawn);
+        List<Piece> bare = PlacesTold.ofEach(open, places, new PartPanel(open, card, below, 0));
+        double foot = drawn ? 2 * view.layout().target() + 16 + 24 : PartWays.wordsInside(view, bare, true);
+        var told = new PlacesTold(open, places, now(), card, new PlacesTold.Kind(kind, side, top, below), top, foot);
+        Paging paging = told.show(drawn);
         var ways = new PartWays(open, Optional.empty(), List.of());
         if (drawn) {
             double y = card.getPrefHeight() - foot;
-            RowShare.row(card, side, y, panel.width(), view.layout().target(),
-                    ways.about().stream().map(way -> new RowShare(1, way.button())).toList());
-            RowShare.row(card, side, y + view.layout().target() + 16, panel.width(), view.layout().target(), List.of(ways.onward()));
+            RowShare.row(card, side, y, told.width(), view.layout().target(), ways.about());
+            RowShare.row(card, side, y + view.layout().target() + 16, told.width(), view.layout().target(), List.of(ways.onward()));
         } else {
             WordsInReach above = ways.high(card);
             ways.foot(room, paging, List.of(ways.onward()), true, above);
             if (foot > 0) {
-                above.at(card, side, card.getPrefHeight() - foot, panel.width(), view.layout().target());
+                above.at(card, side, card.getPrefHeight() - foot, told.width(), view.layout().target());
             }
         }
         return room;
@@ -108,17 +105,5 @@ public record PlacesScreen(OpenCard open, Block.Places places) {
 
     static Block.Kind kind(Block.Places places, Block.Mark mark) {
         return places.kinds().stream().filter(kind -> kind.mark() == mark).findFirst().orElseThrow();
-    }
-
-    private List<Piece> told(PartPanel panel) {
-        return told(open, places, spot(), panel);
-    }
-
-    static List<Piece> told(OpenCard open, Block.Places places, Block.Spot spot, PartPanel panel) {
-        var told = new ArrayList<Piece>();
-        told.add(new Piece.Lines(open.type().fill(spot.text(), Type.READ, panel.width()), 16, 0, Optional.empty(),
-                Meanings.open(open.view())));
-        told.addAll(open.around(block -> !block.equals(places), panel.width(), panel.page(spot.name())));
-        return open.withNote(told, panel.width(), panel.room(spot.name()));
     }
 }

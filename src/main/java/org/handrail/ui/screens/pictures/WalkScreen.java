@@ -195,8 +195,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         if (step == 0) {
             told.addAll(open.around(block -> blocks.indexOf(block) < here, width, height));
         }
-        told.add(new Piece.Lines(open.type().fill(stage.text(), Type.READ, width), 16, 0, Optional.empty(),
-                Meanings.open(open.view())));
+        told.add(Piece.Lines.of(stage.text(), text -> open.type().fill(text, Type.READ, width), 16, Meanings.open(open.view())));
         if (step == walk.stages().size() - 1) {
             told.addAll(open.around(block -> blocks.indexOf(block) > here, width, height));
         }

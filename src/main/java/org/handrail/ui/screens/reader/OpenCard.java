@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -35,16 +37,16 @@ import org.handrail.ui.type.Typesetter;
 /// @param cards the cards that this reader walks through; does not hold a gated card
 public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card> cards, Place.Reading place) {
 
-    /// How much of a page may say that the words are not translated yet.
-    private static final double MOST_OF_NOTE = 0.4;
+    /// How wide a column with a key point is: as drawn or, for large words, wider.
+    private static final double[] COLUMNS = {420, 460, 500};
+    /// As many pages as none of the cards has.
+    private static final int MANY = 10;
     /// How much of a card a few large words may take.
     private static final double CALM = 0.66;
     /// The same where a drawing stands below them.
     private static final double PICTURED = 0.55;
     /// The same for words that are a little larger, beside a key point.
     private static final double FULL = 0.9;
-    /// From the note on the language to the words that it is about, in design px.
-    private static final double UNDER_NOTE = 24;
 
     /// Empty when the guide has no such card for this reader: then home is shown.
     public static Optional<OpenCard> of(View view, Visit visit, Place.Reading place) {
@@ -77,11 +79,18 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
                 block instanceof Block.KeyPoint point ? Stream.of(point) : Stream.empty()).findFirst();
     }
 
-    /// Whether the key point can stand in a column of this size, above the ways to turn the page and to go on.
-    boolean keyPointFits(double width, double height) {
-        double ways = 112 + (checks().isPresent() ? 16 + 104 : 0) + 16 + 104 + 12 + 2 * view.type().lineHeight(Type.SMALL_STRONG) + 16;
-        return keyPoint().map(point -> KeyPointCard.of(view, point, width, Meanings.open(view)).getPrefHeight() <= height - ways)
-                .orElse(true);
+    /// How wide the column beside the words is so that the key point can stand in it, above the ways to turn the page and to go on;
+    /// empty where it is too high for any.
+    OptionalDouble columnOfPoint(double height) {
+        double turning = 104 + 12 + view.type().balance(view.say("reader.page", MANY, MANY), Type.SMALL_STRONG, COLUMNS[0]).height();
+        double ways = 112 + (checks().isPresent() ? 16 + 104 : 0) + 16 + turning + 16;
+        return DoubleStream.of(COLUMNS).filter(width -> keyPoint().map(point ->
+                KeyPointCard.of(view, point, width, Meanings.open(view)).getPrefHeight() <= height - ways).orElse(true)).findFirst();
+    }
+
+    /// Whether there are stops to go to: not where a topic has only one for this reader.
+    boolean hasStops() {
+        return number() >= 0 && cards.size() > 1;
     }
 
     /// Whether it is written for children or teens and not for adults.
@@ -122,41 +131,30 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
     }
 
     private Pages pages(Typesetter type, double width, double height, boolean withKeyPoint) {
-        List<Piece> told = new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint);
+        List<Piece> told = pieces(type, width, height, withKeyPoint);
+        if (isForeign() && told.stream().limit(1).anyMatch(Piece.Whole.class::isInstance)) {
+            told = pieces(type, width, new ForeignNote(view, width).leaves(height), withKeyPoint);
+        }
         return Pages.fill(withNote(told, width, height), height);
     }
 
-    /// That the words are not in the language of the visit yet, where they are not.
-    public List<Piece> partly(double width) {
-        return partly(view, topic.language(), width);
+    private List<Piece> pieces(Typesetter type, double width, double height, boolean withKeyPoint) {
+        return new Blocks(view, visit.guide(), type, topic, card, width, height, Meanings.open(view)).pieces(withKeyPoint);
     }
 
-    /// What is told, and before it that it is not translated yet; behind it where that would leave the first page to little else.
+    /// What is told, and before it that it is not translated yet.
     public List<Piece> withNote(List<Piece> told, double width, double page) {
-        List<Piece> note = partly(width);
-        if (note.isEmpty() || told.isEmpty()) {
-            return Stream.concat(note.stream(), told.stream()).toList();
-        }
-        List<Piece> noted = Stream.of(note.stream(), Stream.of(told.getFirst().below(UNDER_NOTE)), told.stream().skip(1))
-                .flatMap(pieces -> pieces).toList();
-        boolean crowds = note.getFirst().height() > page * MOST_OF_NOTE || Pages.fill(noted, page).get(0).pieces().equals(note);
-        return crowds ? Stream.concat(told.stream(), note.stream()).toList() : noted;
+        return told.isEmpty() || !isForeign() ? told : new ForeignNote(view, width).above(told, page);
     }
 
-    /// @param words the language of the words
+    /// That words are not in the language of the visit yet, where they are not.
     public static List<Piece> partly(View view, Locale words, double width) {
-        return !view.isForeign(words) ? List.of() : List.of(new Piece.Lines(note(view, width), UNDER_NOTE, 0, Optional.empty(), Meanings.open(view)));
-    }
-
-    /// In a few words where the whole note would take the room of what it is about.
-    private static Laid note(View view, double width) {
-        boolean crowded = view.is(Form.COMPACT) && view.largeText();
-        return view.type().fill(view.say(crowded ? "language.partly.short" : "language.partly"), Type.SMALL, width);
+        return view.isForeign(words) ? List.of(new ForeignNote(view, width).piece()) : List.of();
     }
 
     /// The same as words alone.
     Optional<Laid> foreign(double width) {
-        return isForeign() ? Optional.of(note(view, width)) : Optional.empty();
+        return isForeign() ? Optional.of(new ForeignNote(view, width).words()) : Optional.empty();
     }
 
     /// Says so below a title.
@@ -248,6 +246,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
         /// The way home has the sign that it has everywhere.
         public String icon() {
             return place instanceof Place.Home ? "home" : "next";
+        }
+
+        /// Leads there beside a main button.
+        public Button second(View view, double width, double height) {
+            return Buttons.second(view, text, shorter, icon(), width, height, () -> view.kiosk().go(place));
         }
 
         /// The main button that leads there.

@@ -17,6 +17,10 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     /// How much narrower than it would like to be an arrow may be.
     private static final double TIGHTER = 48;
+    /// How much wider than its word needs an arrow would like to be.
+    private static final double SPARE = 16;
+    /// From this height on there is room for a word below its arrow.
+    private static final double STACKED = 100;
 
     public boolean needed() {
         return pages.size() > 1;
@@ -48,7 +52,7 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     public static double arrow(View view) {
         return Math.max(Buttons.fitting(view, Type.ACTION, view.say("reader.up"), true),
-                Buttons.fitting(view, Type.ACTION, view.say("reader.down"), true)) + 16;
+                Buttons.fitting(view, Type.ACTION, view.say("reader.down"), true)) + SPARE;
     }
 
     /// Both arrows beside each other, up to an edge.
@@ -93,14 +97,15 @@ public record Paging(View view, Pages pages, int now, Consumer<Pages.Page> turn)
 
     private Button arrow(String text, String icon, int page, double width, double height) {
         Runnable action = () -> turn.accept(pages.get(page));
-        return leading(isTight(width, height) ? Buttons.stacked(view, view.say(text), icon, width, height, action)
-                : Buttons.second(view, view.say(text), icon, width, height, action), icon, page);
+        String word = view.say(text);
+        return leading(isTight(width, height) ? Buttons.stacked(view, word, icon, width, height, action)
+                : width < arrow() - SPARE && !view.largestText() ? Buttons.small(view, word, icon, width, height, action)
+                : Buttons.second(view, word, icon, width, height, action), icon, page);
     }
 
-    /// Whether large words have no room beside their arrows; both arrows look alike.
+    /// Whether words have no room beside their arrows; both arrows look alike.
     private boolean isTight(double width, double height) {
-        return view.largestText() && width < arrow() - TIGHTER
-                && height >= view.layout().target();
+        return width < arrow() - TIGHTER && height >= (view.largestText() ? view.layout().target() : STACKED);
     }
 
     private Button turning(String icon, String text, int page, double width, double height) {

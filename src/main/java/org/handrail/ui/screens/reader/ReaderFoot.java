@@ -78,7 +78,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
     /// @param narrow whether they leave room for words
     private Pane stops(boolean narrow) {
         View view = open.view();
-        if (open.number() < 0) {
+        if (!open.hasStops()) {
             return Put.pane(0, together() ? ROW : 0);
         }
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.reader;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Block;
@@ -29,8 +30,10 @@ final class ReaderLow {
         boolean tall = view.is(Form.TALL);
         boolean compact = view.is(Form.COMPACT);
         Pane room = Frame.room(view);
-        boolean keyBeside = view.is(Form.WIDE) && !view.largeText() && open.keyPointFits(420, room.getPrefHeight() - PickToggle.HEIGHT - GAP);
-        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - column(open, keyBeside) - view.layout().form().gutter();
+        OptionalDouble beside = view.is(Form.WIDE) && !view.largeText() ? open.columnOfPoint(room.getPrefHeight() - PickToggle.HEIGHT - GAP) : OptionalDouble.empty();
+        boolean keyBeside = beside.isPresent();
+        double aside = beside.orElse(column(open));
+        double width = tall ? room.getPrefWidth() : room.getPrefWidth() - aside - view.layout().form().gutter();
         boolean banner = tall && !view.largeText();
         double above = banner ? TopicBanner.HEIGHT + GAP : 0;
         double ways = tall ? 120 + (open.checks().isPresent() ? CHECKS + GAP : 0) : 0;
@@ -48,7 +51,7 @@ final class ReaderLow {
         int now = pages.holding(open.place().word());
 
         var paging = new Paging(view, pages, now, open::turnTo);
-        var column = new LowColumn(open, paging, keyBeside, foot.hasPick(), column(open, keyBeside));
+        var column = new LowColumn(open, paging, keyBeside, foot.hasPick(), aside);
         double needed = top + Pages.tallest(pages) + below;
         double height = touchedInText ? most : Math.min(most, Math.max(needed + GAP, tall ? 0 : column.needed()));
         double y = end - height;
@@ -72,9 +75,10 @@ final class ReaderLow {
         return room;
     }
 
-    private static double column(OpenCard open, boolean keyBeside) {
+    /// The column beside the words, where no key point stands in it.
+    private static double column(OpenCard open) {
         boolean wider = open.view().largestText() && open.checks().isPresent();
-        return open.view().is(Form.COMPACT) ? 232 : keyBeside ? 420 : wider ? WIDER : 344;
+        return open.view().is(Form.COMPACT) ? 232 : wider ? WIDER : 344;
     }
 
     private static Optional<Block.Table> table(OpenCard open) {

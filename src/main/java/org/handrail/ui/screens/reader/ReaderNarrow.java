@@ -49,7 +49,7 @@ final class ReaderNarrow {
         int now = pages.holding(open.place().word());
         Put.at(card, title.heading(), side, compact ? 18 : 32);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
-        if (open.number() >= 0) {
+        if (open.hasStops()) {
             Put.at(card, new Stepper(view, open.titles(), open.number(), open::open)
                     .dots(width - 2 * side - originsWidth - 16, 88), side, height - foot + 12);
         }

@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.reader;
 
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
@@ -18,6 +19,8 @@ public final class ReaderScreen {
 
     private static final double SIDE = 56;
     private static final double ORIGINS = 88;
+    private static final double COLUMN = 420;
+    private static final double GAP = 24;
     private static final double BEFORE_PICTURE = 28;
     private static final double LEAST_PICTURE = 200;
 
@@ -37,13 +40,16 @@ public final class ReaderScreen {
         var view = open.view();
         double height = view.layout().contentHeight();
         Pane room = Put.pane(view.layout().inner(), height);
-        double middle = view.layout().inner() - 400 - 420 - 48;
+        OptionalDouble beside = open.columnOfPoint(height);
+        boolean pointBeside = beside.isPresent();
+        double column = beside.orElse(COLUMN);
+        double start = open.hasStops() || open.number() < 0 ? 400 + GAP : 0;
+        double middle = view.layout().inner() - start - column - GAP;
         Laid title = open.type().balance(open.card().title(), Type.H2, middle - 2 * SIDE);
         double top = 40 + title.height() + 14;
-        boolean pointBeside = open.keyPointFits(420, height);
         Pages pages = open.pages(middle - 2 * SIDE, height - top - ORIGINS - 32, !pointBeside);
         int now = pages.holding(open.place().word());
-        Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), 424, 0);
+        Pane card = Put.at(room, open.inItsDirection(Cards.card(middle, height)), start, 0);
         Put.at(card, title.heading(), SIDE, 40);
         Pane words = Put.at(card, Pages.shown(pages.get(now), middle - 2 * SIDE), SIDE, top);
         double below = top + words.getPrefHeight() + BEFORE_PICTURE;
@@ -53,12 +59,13 @@ public final class ReaderScreen {
             Put.at(card, view.pictures().plate(open.topic().art(), open.topic().family(), view.comfort().contrast(), middle - 2 * SIDE, free),
                     SIDE, below);
         }
-        Put.at(room, side(open, 400, height, !pictured), 0, 0);
+        if (start > 0) {
+            Put.at(room, side(open, 400, height, !pictured), 0, 0);
+        }
         origins(open, card, SIDE, height - ORIGINS - 20);
         pick(open, card, SIDE, height - ORIGINS - 20, middle - 2 * SIDE);
 
-        Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), pointBeside, 420, height),
-                middle + 448, 0);
+        Put.at(room, endColumn(open, new Paging(view, pages, now, open::turnTo), pointBeside, column, height), start + middle + GAP, 0);
         return room;
     }
 
@@ -78,7 +85,7 @@ public final class ReaderScreen {
         Put.at(side, title.show(), 28, picture + 20);
         double top = picture + 20 + title.height() + 16;
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);
-        if (open.number() >= 0) {
+        if (open.hasStops()) {
             Put.at(side, stepper.side(width - 36, height - top), 24, top);
         }
         return side;

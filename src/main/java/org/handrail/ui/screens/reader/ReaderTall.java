@@ -64,11 +64,11 @@ final class ReaderTall {
     }
 
     private static Optional<Pane> stops(OpenCard open, double width) {
-        if (open.number() < 0) {
+        if (!open.hasStops()) {
             return Optional.empty();
         }
         var stepper = new Stepper(open.view(), open.titles(), open.number(), open::open);
-        return Optional.of(open.view().largeText() ? stepper.dots(width, 88) : stepper.top(width));
+        return Optional.of(open.view().largestText() ? stepper.spread(width, false) : stepper.top(width));
     }
 
     private static void foot(OpenCard open, Pane room, Pane card, Paging paging, double y, double height) {

@@ -33,44 +33,87 @@ public final class LabelledRows {
         double label = stacked ? width : Math.min(300, width * 0.28);
         double start = stacked ? 0 : label + 24;
         var pieces = new ArrayList<Piece>();
-        for (Entry entry : entries) {
-            Laid text = view.type().fill(entry.text(), Type.ROW, width - start);
-            if (entry.label().isEmpty()) {
-                pieces.add(more(text, start));
-                continue;
+        var waiting = new ArrayList<>(entries.reversed());
+        while (!waiting.isEmpty()) {
+            Entry entry = waiting.removeLast();
+            var row = new Row(view, entry, width, label, start);
+            Laid text = row.laid(entry);
+            var texts = new ArrayList<>(List.of(text));
+            while (!stacked && goesOn(waiting) && row.hasRoom(texts)) {
+                texts.add(row.laid(waiting.removeLast()));
             }
-            Piece row = row(view, entry, text, width, label, start);
-            double room = most - (row.height() - text.height());
+            Piece whole = row.piece(texts);
+            double room = most - (whole.height() - text.height());
             int together = room < TOGETHER * text.line() ? 1 : TOGETHER;
-            if (stacked && row.height() > most && text.lines().size() > together) {
-                pieces.add(row(view, entry, text.head(together * text.line()), width, label, start));
-                pieces.add(more(text.tail(together), start));
+            if (stacked && whole.height() > most && text.lines().size() > together) {
+                pieces.add(row.piece(List.of(text.head(together * text.line()))));
+                pieces.add(new Piece.Lines(text.tail(together), 0, start, Optional.empty(), (_, _) -> { }));
             } else {
-                pieces.add(row);
+                pieces.add(whole);
+            }
+            while (goesOn(waiting)) {
+                pieces.add(row.more(row.laid(waiting.removeLast()), most));
             }
         }
         return pieces;
     }
 
-    private static Piece row(View view, Entry entry, Laid text, double width, double label, double start) {
-        double icon = entry.icon().isEmpty() ? 0 : 34 + 16;
-        Laid name = view.type().fill(entry.label(), Type.ROW_TITLE, label - icon);
-        double body = start == 0 ? name.height() + text.height() : Math.max(name.height(), text.height());
-        double height = body + PADDING + 3 + 4;
-        return new Piece.Whole(() -> {
-            Pane row = Put.pane(width, height);
-            Put.at(row, Cards.rule(width), 0, 0);
-            if (icon > 0) {
-                Put.at(row, new Icon(entry.icon(), 34), 0, PADDING + 3 + (name.line() - 34) / 2);
-            }
-            Put.at(row, name.show(), icon, PADDING + 3);
-            Put.at(row, text.show(), start, PADDING + 3 + (start == 0 ? name.height() : 0));
-            return row;
-        }, height, PADDING - 4, 1 + Piece.count(text.plain()));
+    private static boolean goesOn(List<Entry> waiting) {
+        return !waiting.isEmpty() && waiting.getLast().label().isEmpty();
     }
 
-    /// More of the row above, which goes on over as many pages as it needs.
-    private static Piece more(Laid text, double start) {
-        return new Piece.Lines(text, 0, start, Optional.empty(), (_, _) -> { });
+    /// @param label how wide its label is
+    /// @param start where its texts begin; at the edge they stand below the label
+    private record Row(View view, Entry entry, double width, double label, double start) {
+
+        Laid laid(Entry said) {
+            return view.type().fill(said.text(), Type.ROW, width - start);
+        }
+
+        /// Whether its label is higher than these texts, so that one more stands beside it.
+        boolean hasRoom(List<Laid> texts) {
+            return name().height() > height(texts);
+        }
+
+        /// Its label and what is said to it.
+        Piece piece(List<Laid> texts) {
+            Laid name = name();
+            double body = start == 0 ? name.height() + height(texts) : Math.max(name.height(), height(texts));
+            double height = body + PADDING + 3;
+            return new Piece.Whole(() -> {
+                Pane row = Put.pane(width, height);
+                Put.at(row, Cards.rule(width), 0, 0);
+                if (icon() > 0) {
+                    Put.at(row, new Icon(entry.icon(), 34), 0, PADDING + 3 + (name.line() - 34) / 2);
+                }
+                Put.at(row, name.show(), icon(), PADDING + 3);
+                double y = PADDING + 3 + (start == 0 ? name.height() : 0);
+                for (Laid text : texts) {
+                    Put.at(row, text.show(), start, y);
+                    y += text.height();
+                }
+                return row;
+            }, height, PADDING, 1 + texts.stream().mapToInt(text -> Piece.count(text.plain())).sum());
+        }
+
+        /// More of this row, which goes on over as many pages as it needs; on each it says again what it is about.
+        Piece more(Laid text, double most) {
+            var lines = new Piece.Lines(text, 0, start, Optional.empty(), (_, _) -> { });
+            Piece again = piece(List.of(text));
+            return text.height() > most ? lines : new Piece.Whole(lines::show, lines.height(), 0, lines.words(),
+                    Optional.of(new Piece.Whole(again::show, again.height(), again.gap(), lines.words())));
+        }
+
+        private Laid name() {
+            return view.type().fill(entry.label(), Type.ROW_TITLE, label - icon());
+        }
+
+        private double icon() {
+            return entry.icon().isEmpty() ? 0 : 34 + 16;
+        }
+
+        private static double height(List<Laid> texts) {
+            return texts.stream().mapToDouble(Laid::height).sum();
+        }
     }
 }

@@ -29,6 +29,8 @@ import org.handrail.ui.type.Type;
 /// Where staff enter their PIN.
 public final class PinPadScreen {
 
+    /// How far the badge hangs down.
+    private static final double BADGE = 400;
     private static final double GAP = 24;
     private static final double TOLD = 92;
 
@@ -83,7 +85,7 @@ public final class PinPadScreen {
         Pane card = Put.pane(width, height, "staff-card");
         double badge = compact || view.largeText() ? 0 : 300;
         if (badge > 0) {
-            Node picture = view.pictures().art(new Art("staff-badge"), Family.LILAC, view.comfort().contrast(), badge, 400);
+            Node picture = view.pictures().art(new Art("staff-badge"), Family.LILAC, view.comfort().contrast(), badge, BADGE);
             Put.at(card, picture, width - badge - 40, 0);
         }
         double foot = height - enter.getPrefHeight() - foot();
@@ -104,7 +106,7 @@ public final class PinPadScreen {
             Put.at(card, lead.show(), side, y);
             y += lead.height();
         }
-        y = Math.min(typing, y + 34);
+        y = Math.min(typing, Math.max(y + 34, badge > 0 ? BADGE + 16 : 0));
         Put.at(card, slots, side, y);
         Put.at(card, told, side, y + 96 + 16);
         Put.at(card, enter, side, foot);

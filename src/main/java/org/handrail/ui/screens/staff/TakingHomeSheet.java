@@ -1,7 +1,9 @@
 package org.handrail.ui.screens.staff;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Guide;
@@ -27,6 +29,9 @@ public final class TakingHomeSheet {
 
     private static final double GAP = 40;
     private static final double CLEAR = 104;
+    /// Between what was talked about and what is still to be, and before each thing.
+    private static final double APART = 16;
+    private static final double INDENT = 24;
     /// With nothing but a few words and the way on.
     private static final double EMPTY = 300;
 
@@ -87,27 +92,42 @@ public final class TakingHomeSheet {
         Laid told = type.fill(how, Type.LEAD, width);
         Put.at(pane, told.show(), x, y);
         double from = y + told.height() + 20;
-        names(width, height - told.height() - 20).ifPresent(names -> {
+        names(width, height - told.height() - 20).ifPresent(lines -> {
             double top = from;
-            for (Laid name : names) {
-                Put.at(pane, name.show(), x, top);
-                top += name.height();
+            for (Line line : lines) {
+                Put.at(pane, line.words().show(), x + line.indent(), top + line.above());
+                top += line.high();
             }
         });
     }
 
-    /// What the code holds, each in a line of its own or, where that has no room, one after the other. Each runs from its own side.
-    private Optional<List<Laid>> names(double width, double height) {
-        return Stream.of(false, true).map(summary::told)
-                .map(names -> set(view.typeThat(size -> high(set(size, names, width)) <= height), names, width))
-                .filter(names -> !summary.isEmpty() && high(names) <= height).findFirst();
+    /// @param above free above it
+    private record Line(Laid words, double above, double indent) {
+
+        double high() {
+            return above + words.height();
+        }
     }
 
-    private static List<Laid> set(Typesetter type, List<String> names, double width) {
-        return names.stream().map(name -> type.fill(name, Type.SMALL_STRONG, width)).toList();
+    /// What the code holds, each thing in a line of its own or, where that has no room, one after the other, or at last how many.
+    private Optional<List<Line>> names(double width, double height) {
+        Stream<UnaryOperator<List<String>>> ways = Stream.of(things -> things, things -> List.of(String.join(" · ", things)),
+                things -> List.of(view.say("taking.count", things.size())));
+        return ways.map(way -> set(view.typeThat(size -> high(set(size, way, width)) <= height), way, width))
+                .filter(lines -> !lines.isEmpty() && high(lines) <= height).findFirst();
     }
 
-    private static double high(List<Laid> names) {
-        return names.stream().mapToDouble(Laid::height).sum();
+    /// Each line runs from its own side.
+    private List<Line> set(Typesetter type, UnaryOperator<List<String>> way, double width) {
+        var lines = new ArrayList<Line>();
+        for (Summary.Part part : summary.parts()) {
+            lines.add(new Line(type.fill(part.line(), Type.SMALL_STRONG, width), lines.isEmpty() ? 0 : APART, 0));
+            way.apply(part.things()).forEach(thing -> lines.add(new Line(type.fill(thing, Type.CELL, width - INDENT), 0, INDENT)));
+        }
+        return lines;
+    }
+
+    private static double high(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::high).sum();
     }
 }

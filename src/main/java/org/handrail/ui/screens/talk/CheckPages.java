@@ -59,19 +59,16 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
                 : Pages.fill(asking, most).then(Pages.fill(lines, reached));
     }
 
-    /// What is asked, below what it is for and that it is not translated yet; above both where all of it needs pages.
+    /// What is asked, below that it is not translated yet and, where all of it has room on one page, what it is for.
     private List<Piece> asking(double width, double most) {
         View view = asked.view();
-        var notes = new ArrayList<Piece>();
-        if (view.is(Form.COMPACT)) {
-            notes.add(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty()));
-        }
-        notes.addAll(OpenCard.partly(view, asked.check().language(), width));
-        List<Piece> asking = List.of(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")),
-                text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()),
-                text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
-        return height(notes) + height(asking) <= most ? Stream.concat(notes.stream(), asking.stream()).toList()
-                : Stream.concat(asking.stream(), notes.stream()).toList();
+        List<Piece> lead = view.is(Form.COMPACT) ? List.of(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty())) : List.of();
+        var asking = new ArrayList<>(OpenCard.partly(view, asked.check().language(), width));
+        asking.add(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")));
+        asking.add(text(asked.check().prompt(), Type.PROMPT, width, 8, Optional.empty()));
+        asking.add(text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
+        return height(lead) + height(asking) <= most ? Stream.concat(lead.stream(), asking.stream()).toList()
+                : Stream.concat(asking.stream(), lead.stream()).toList();
     }
 
     private Piece text(String text, Type type, double width, double gap, Optional<String> icon) {

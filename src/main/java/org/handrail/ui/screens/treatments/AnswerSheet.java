@@ -65,7 +65,8 @@ public record AnswerSheet(View view, Visit visit, Treatment treatment, Place.Ans
         var pieces = new ArrayList<Piece>();
         CompareCell.Kind.of(view, view.type(), cell).ifPresent(kind -> pieces.add(new Piece.Whole(() -> kind.show(width, kind.height()),
                 kind.height(), 0, 1)));
-        pieces.add(new Piece.Lines(new Typesetter(treatment.language(), view.comfort().text()).fill(cell.text(), Type.READ, width), 4, 0, Optional.empty(), Meanings.open(view)));
+        var type = new Typesetter(treatment.language(), view.comfort().text());
+        pieces.add(Piece.Lines.of(cell.text(), text -> type.fill(text, Type.READ, width), 4, Meanings.open(view)));
         var origins = new ArrayList<>(Origins.of(view, guide, Facts.of(guide, cell)));
         if (cell.facts().contains(FactId.CARE_TEAM)) {
             origins.add(new LabelledRows.Entry("ask", view.say("answer.from"),

@@ -105,7 +105,13 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
             return pane;
         }
         turning.ifPresent(paging -> paging.bare(pane, label - GAP / 2, (height - CHANGE) / 2, CHANGE));
-        titled(height, turning.isPresent()).show(pane, label == 0 ? title() : height);
+        if (label == 0) {
+            Pane row = Put.at(pane, Put.pane(width, title()), 0, 0);
+            row.setNodeOrientation(view.orientation());
+            titled(height, false).show(row, title());
+        } else {
+            titled(height, turning.isPresent()).show(pane, height);
+        }
         double start = start();
         double column = column();
         double high = height - title() - (changeBelow() ? view.layout().target() + 12 : 0);

@@ -122,7 +122,7 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         }
         var ways = new ArrayList<Pane>();
         double each = (room - (treatments.size() - 1) * GAP) / treatments.size();
-        for (Treatment treatment : treatments) {
+        for (Treatment treatment : asInColumns()) {
             Pane way = Put.pane(each, view.layout().target());
             Put.at(way, treatments.size() == 1 ? CompareHead.origins(view, treatment, each)
                     : Buttons.small(view, view.say("compare.change.one", treatment.shortName()), "", each, view.layout().target(),
@@ -130,6 +130,11 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
             ways.add(way);
         }
         return ways;
+    }
+
+    /// The treatments in the order of their columns, as seen from where this page is read.
+    private List<Treatment> asInColumns() {
+        return Direction.of(treatments.getFirst().language()) == view.orientation() ? treatments : treatments.reversed();
     }
 
     /// @param order what is to be told of the order here, because nobody else has room for it

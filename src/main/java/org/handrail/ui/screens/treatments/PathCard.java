@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.treatments;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -55,19 +56,20 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
         if (plan.ground() > 0) {
             Put.at(card, ground(plan.ground()), 0, height - plan.ground());
         }
-        double above = plan.joins() > 0 ? plan.legend() + plan.joins() / 2 : Math.max(GAP, plan.legend());
-        picture.rail(card, middle, height - plan.ground(), above);
+        picture.rail(card, middle, height - plan.ground());
         if (plan.legend() > 0) {
             legend().beside(card, 40, GAP, plan.legend() - GAP, 16);
         }
         if (plan.joins() > 0) {
+            picture.joining(card, plan.legend() + plan.joins() / 2, middle);
             joins(card, plan.legend(), plan.joins() - GAP);
         }
         double words = y + picture.outer() + GAP;
+        List<Laid> names = names();
         for (int i = 0; i < path.stops().size(); i++) {
             Put.at(card, picture.picture(path.stops().get(i)), picture.middle(i) - picture.outer() / 2, y);
             if (plan.names() > 0) {
-                centred(card, name(path.stops().get(i)), picture.middle(i), words);
+                centred(card, names.get(i), picture.middle(i), words);
             }
             if (plan.notes() > 0) {
                 centred(card, note(path.stops().get(i)), picture.middle(i), words + plan.names());
@@ -79,12 +81,12 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
 
     private Plan plan() {
         double free = height - LEAST;
-        double names = path.stops().stream().mapToDouble(stop -> name(stop).height()).max().orElse(0);
+        double names = names().stream().mapToDouble(Laid::height).max().orElse(0);
         double notes = path.stops().stream().mapToDouble(stop -> note(stop).height()).max().orElse(0);
         double line = view().type().lineHeight(Type.SMALL_STRONG);
         double ground = sentence().height() + 12;
-        boolean whole = path.stops().stream().noneMatch(stop -> name(stop).isTorn());
-        boolean large = path.stops().stream().allMatch(stop -> isAsMeant(name(stop), Type.SMALL_STRONG));
+        boolean whole = names().stream().noneMatch(Laid::isTorn);
+        boolean large = names().stream().allMatch(name -> isAsMeant(name, Type.SMALL_STRONG));
         double firstNames = named && whole && names <= free ? names : 0;
         ground = ground <= free - firstNames ? ground : 0;
         names = whole && (named || ground > 0 && large) && names <= free - ground ? names : 0;
@@ -131,8 +133,11 @@ record PathCard(OpenCard open, TreatmentPath path, double width, double height, 
         return whole.longest() <= LONGEST_LINE ? whole : type.balance(path.along().text().text(), style, whole.used() * 0.6);
     }
 
-    private Laid name(TreatmentPath.Stop stop) {
-        return Label.fit(view(), open.type(), stop.name(), Type.SMALL_STRONG, column() - 20, 2 * view().type().lineHeight(Type.SMALL_STRONG));
+    /// All in one size, where that leaves none of them without room.
+    private List<Laid> names() {
+        double high = 2 * view().type().lineHeight(Type.SMALL_STRONG);
+        return Label.alike(view(), open.type(), path.stops().stream().map(TreatmentPath.Stop::name).toList(), Type.SMALL_STRONG, column() - 20, high)
+                .orElseGet(() -> path.stops().stream().map(stop -> Label.fit(view(), open.type(), stop.name(), Type.SMALL_STRONG, column() - 20, high)).toList());
     }
 
     private Laid note(TreatmentPath.Stop stop) {

@@ -46,17 +46,15 @@ record PathPicture(View view, Guide guide, TreatmentPath path, double width, dou
         return SIDE + column() * (path.stops().size() / 2 + (path.stops().size() > 2 ? 1 : 0));
     }
 
-    /// Everything but the stops.
+    /// Everything but the stops and the way of the study.
     ///
     /// @param y    the middle of the tube
     /// @param foot where the posts stand
-    /// @param from where the dotted way of the study begins, above the tube
-    void rail(Pane pane, double y, double foot, double from) {
+    void rail(Pane pane, double y, double foot) {
         for (int i = 1; i < path.stops().size(); i++) {
             Put.at(pane, region("path-post", size(16), foot - y), SIDE + column() * i - size(8), y);
         }
         tube(pane, y);
-        joining(pane, from, y - size(49));
         for (int i = 1; i < path.stops().size(); i++) {
             Put.at(pane, region("scan-ring", size(44), size(44)), SIDE + column() * i - size(22), y - size(22));
         }
@@ -74,8 +72,13 @@ record PathPicture(View view, Guide guide, TreatmentPath path, double width, dou
         pane.getChildren().addAll(tube, end, light);
     }
 
-    private void joining(Pane pane, double from, double to) {
+    /// The dotted way on which the study joins.
+    ///
+    /// @param from where it begins, below the words that say what it is
+    /// @param y    the middle of the tube
+    void joining(Pane pane, double from, double y) {
         double x = joint();
+        double to = y - size(49);
         double high = to - from;
         var dots = stroke("path-joining", size(8), new MoveTo(x + Math.min(size(50), high * 0.55), from),
                 new CubicCurveTo(x + size(18), from + high * 0.18, x + size(4), from + high * 0.5, x, to - size(8)));

@@ -116,7 +116,8 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         Put.at(card, ground(width), 0, height - TARGET);
         double disc = y + TARGET + APART + free * FREE[1] / ALL_FREE;
         double middle = disc + picture.outer() / 2;
-        picture.rail(card, middle, height - TARGET, join + 4);
+        picture.rail(card, middle, height - TARGET);
+        picture.joining(card, join + 4, middle);
         new PathLegend(view(), open.type(), path).beside(card, 40, y, TARGET, 16);
         joins(card, width, y);
         double words = disc + picture.outer() + free * FREE[2] / ALL_FREE;
@@ -168,7 +169,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
     }
 
     private Laid told(Stop stop) {
-        return Label.fit(view(), open.type(), stop.text(), Type.SMALL, column() - 8, choiceHeight() - 8);
+        return Label.fit(view(), open.type(), stop.text(), Type.CELL, column() - 8, choiceHeight() - 8);
     }
 
     private Laid question(Decision decision) {
@@ -209,6 +210,7 @@ public record PathScreen(OpenCard open, TreatmentPath path, PathPicture picture)
         words.forEach(laid -> row.getChildren().add(laid.show()));
         row.getChildren().addAll(Put.spring(), new Icon("right", 34));
         row.setAlignment(Pos.CENTER_LEFT);
+        open.inItsDirection(row);
         Button button = Buttons.around(Put.sized(row, width - 2 * 28, TARGET), style, beside.text().text().plain(), width, TARGET,
                 () -> view().kiosk().go(new Place.Comparing(List.of(beside.treatment()), 0)));
         button.getStyleClass().add(Families.style(open.visit().guide(), beside.treatment()));

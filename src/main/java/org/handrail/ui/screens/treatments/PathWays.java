@@ -2,6 +2,7 @@ package org.handrail.ui.screens.treatments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import org.handrail.content.TreatmentPath;
@@ -9,7 +10,6 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Frame;
-import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
@@ -46,8 +46,9 @@ record PathWays(OpenCard open, TreatmentPath path, double width) {
         double lines = view().type().lineHeight(compact ? Type.SMALL : Type.LEAD) * (view().is(Form.TALL) ? 3 : 1);
         String told = path.lead().text().plain();
         Type style = compact ? Type.SMALL : Type.LEAD;
-        Laid whole = Label.fit(view(), open.type(), told, style, width, lines);
-        Laid lead = whole.longest() <= PathCard.LONGEST_LINE ? whole : open.type().balance(told, style, whole.used() * 0.6);
+        Locale language = open.type().language();
+        Laid lead = new Typesetter(language, view().typeThat(type -> new Typesetter(language, type.size()).sentences(told, style, width)
+                .height() <= lines).size()).sentences(told, style, width);
         Put.at(room, title.heading(), 0, 0);
         Put.at(room, lead.show(), 0, title.height() + 2).getStyleClass().add("second-ink");
         double top = title.height() + 2 + lead.height();

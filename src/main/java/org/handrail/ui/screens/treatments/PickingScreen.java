@@ -60,13 +60,13 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
         double words = title.height() + 2 + lead.height();
         Put.at(room, compare(go, view().layout().target()), width - go, y);
         Put.at(room, cancel(stop, view().layout().target()), width - go - 16 - stop, y);
-        if (buttons <= width) {
+        if (!place.chosen().isEmpty() && buttons <= width) {
             double x = beside ? width - buttons : 0;
             Put.at(room, new Icon("check", 36), x, y + (view().layout().target() - 36) / 2);
             Put.at(room, chosen.show(), x + 48, y + (view().layout().target() - chosen.height()) / 2);
         }
         double top = (beside ? Math.max(words, view().layout().target()) : y + view().layout().target()) + (compact ? 14 : 24);
-        new TreatmentGrid(open, width, cards, this::note).at(room, top, room.getPrefHeight() - top, place.from(), this::turnTo);
+        new TreatmentGrid(open, width, cards, List.of(this::note)).at(room, top, room.getPrefHeight() - top, place.from(), this::turnTo);
         return room;
     }
 
@@ -127,11 +127,12 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
 
     private Pane note(double width, double height) {
         double room = width - 56;
-        Laid title = Label.fit(view(), isFull() ? view().say("pick.full") : view().say("pick.more"),
+        boolean none = place.chosen().isEmpty();
+        Laid title = Label.fit(view(), isFull() ? view().say("pick.full") : none ? told() : view().say("pick.more"),
                 view().is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION, room, height - 16);
         Laid text = view().type().fill(isFull() ? view().say("pick.refused") : told(), Type.SMALL, room);
         VBox words = new VBox(4, title.show());
-        if (title.height() + text.height() + 4 <= height - 20) {
+        if (!none && title.height() + text.height() + 4 <= height - 20) {
             words.getChildren().add(text.show());
         }
         words.setAlignment(Pos.CENTER_LEFT);

@@ -12,10 +12,10 @@ import org.handrail.ui.reading.Piece;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.screens.reader.Paging;
 
-/// The treatments as cards of one size, row by row, on as many pages as their words need, and behind them one cell more.
+/// The treatments as cards of one size, row by row, on as many pages as their words need, and behind them some cells more.
 ///
-/// @param last what stands in the cell behind the treatments
-record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Sized last) {
+/// @param behind what stands in the cells behind the treatments
+record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, List<Sized> behind) {
 
     private static final double MOST = 216;
 
@@ -56,7 +56,7 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
 
     private List<Piece> rows(double height) {
         int columns = columns();
-        int cells = cards.size() + 1;
+        int cells = cards.size() + behind.size();
         int count = (cells + columns - 1) / columns;
         double gap = open.view().layout().form().gutter();
         double column = (width - (columns - 1) * gap) / columns;
@@ -72,8 +72,9 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Siz
             rows.add(new Piece.Whole(() -> {
                 Pane pane = Put.pane(width, row);
                 for (int j = 0; j < some; j++) {
-                    boolean behind = first + j == cards.size();
-                    Put.at(pane, behind ? last.of(column, row) : cards.get(first + j).show(column, row, told), j * (column + gap), 0);
+                    int cell = first + j;
+                    Put.at(pane, cell < cards.size() ? cards.get(cell).show(column, row, told) : behind.get(cell - cards.size()).of(column, row),
+                            j * (column + gap), 0);
                 }
                 return pane;
             }, row, gap, some));

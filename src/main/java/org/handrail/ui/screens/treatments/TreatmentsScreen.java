@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.treatments;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -49,20 +50,43 @@ public final class TreatmentsScreen {
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
         String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
-        var grid = new TreatmentGrid(open, width, cards, (wide, high) -> sideBySide(view, line, wide, high));
+        var behind = new ArrayList<TreatmentGrid.Sized>();
+        behind.add((wide, high) -> sideBySide(view, line, wide, high));
+        if (compact) {
+            behind.add((wide, high) -> open.onward().second(view, wide, high));
+        }
+        var grid = new TreatmentGrid(open, width, cards, behind);
         boolean turning = compact && !view.largeText() && !grid.isWhole(room.getPrefHeight() - head(open, Frame.room(view), width));
         if (turning) {
             double top = Math.max(view.layout().target() + 14, head(open, room, width - 2 * Paging.arrow(view) - 16 - 24));
             grid.below(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
         } else {
-            double top = head(open, room, width);
-            grid.at(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
+            double foot = compact ? 0 : onward(open, room);
+            double top = head(open, room, compact || foot > 0 ? width : width - onwardWidth(open) - 24);
+            grid.at(room, top, room.getPrefHeight() - top - foot, open.place().word(), open::turnTo);
         }
         return room;
     }
 
+    /// The way on to the next section, beside the title or, where that needs the whole width, in a row of its own at the foot.
+    ///
+    /// @return how much of the room that row takes
+    private static double onward(OpenCard open, Pane room) {
+        View view = open.view();
+        double width = onwardWidth(open);
+        double height = view.layout().target();
+        boolean beside = open.type().line(open.topic().title(), Type.H1).used() + 24 + width <= room.getPrefWidth();
+        Put.at(room, open.onward().second(view, width, height), room.getPrefWidth() - width, beside ? 0 : room.getPrefHeight() - height);
+        return beside ? 0 : height + 16;
+    }
+
+    private static double onwardWidth(OpenCard open) {
+        return Buttons.fitting(open.view(), Type.ACTION, open.onward().text(), true);
+    }
+
     /// The title, and that the order tells nothing.
     ///
+    /// @param width beside what stands at its end
     /// @return how much of the room they take
     private static double head(OpenCard open, Pane room, double width) {
         boolean compact = open.view().is(Form.COMPACT);
@@ -70,8 +94,9 @@ public final class TreatmentsScreen {
         Put.at(room, title.heading(), 0, 0);
         double top = title.height() + 2;
         top += open.tellForeign(room, width, top);
-        Laid note = open.type().sentences(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, width);
-        Pane told = Put.at(room, open.inItsDirection(Put.pane(width, note.height())), 0, top);
+        double across = top < open.view().layout().target() ? width : room.getPrefWidth();
+        Laid note = open.type().sentences(open.visit().guide().comparisonNote(), compact ? Type.SMALL : Type.LEAD, across);
+        Pane told = Put.at(room, open.inItsDirection(Put.pane(across, note.height())), 0, top);
         Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
         return top + note.height() + (compact ? 14 : 24);
     }

@@ -3,6 +3,7 @@ package org.handrail.ui.screens.words;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import org.handrail.content.Family;
@@ -18,6 +19,7 @@ import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
+import org.handrail.ui.type.Words.WordInText;
 
 /// What a hard word means, beside the word itself and never over it.
 ///
@@ -31,6 +33,9 @@ public final class MeaningPopOver {
     /// How far from its word it stands, and how near it may come where room is short.
     private static final double APART = 58;
     private static final double NEAR = 36;
+
+    /// How far light reaches beside a word: less than to the next one.
+    private static final double AROUND = 4;
 
     private MeaningPopOver() { }
 
@@ -51,19 +56,22 @@ public final class MeaningPopOver {
                     ? Math.max(middle, end - height - Sheet.LOW) : middle);
             return over;
         }
-        Bounds at = anchors.getFirst().bounds();
-        double middle = at.getCenterX();
+        Bounds first = anchors.getFirst().bounds();
+        Bounds last = anchors.getLast().bounds();
+        boolean below = last.getMaxY() + NEAR + height <= end - 12;
+        double middle = (below ? last : first).getCenterX();
         double x = Math.clamp(middle - width / 2, start, view.layout().width() - margin - width);
-        boolean below = at.getMaxY() + NEAR + height <= end - 12;
-        double y = below ? Math.min(at.getMaxY() + APART, end - 12 - height) : Math.max(12, at.getMinY() - APART - height);
+        double y = below ? Math.min(last.getMaxY() + APART, end - 12 - height) : Math.max(12, first.getMinY() - APART - height);
         double reach = view.layout().reachTop() - (height - (view.is(Form.COMPACT) ? view.layout().target() : 104) - TOP);
         boolean apart = view.layout().isLow() && y < reach;
         y = apart ? Math.min(reach, end - 12 - height) : y;
         double tip = Math.clamp(middle, x + 60, x + width - 60);
-        boolean covered = isCovered(at, y, height);
+        boolean covered = false;
         for (Anchor part : anchors) {
-            if (!isCovered(part.bounds(), y, height)) {
-                Put.at(over, lit(part), part.bounds().getMinX() - 8, part.bounds().getMinY() - 2);
+            boolean under = isCovered(part.bounds(), y, height);
+            covered |= under;
+            if (!under) {
+                Put.at(over, lit(part), part.bounds().getMinX() - part.before(view.orientation()) - AROUND, part.bounds().getMinY() - 2);
             }
         }
         Put.at(over, card, x, y);
@@ -83,8 +91,9 @@ public final class MeaningPopOver {
 
     /// The word itself, lit above the dimmed page.
     private static Pane lit(Anchor anchor) {
-        Pane lit = Put.pane(anchor.bounds().getWidth() + 16, anchor.bounds().getHeight() + 4, "word-lit");
-        Put.at(lit, anchor.word().show(), 8, 2);
+        Laid look = anchor.word().look();
+        Pane lit = Put.pane(look.used() + 2 * AROUND, anchor.bounds().getHeight() + 4, "word-lit");
+        Put.at(lit, look.show(), AROUND, 2);
         lit.setMouseTransparent(true);
         return lit;
     }
@@ -96,14 +105,19 @@ public final class MeaningPopOver {
         double start = SIDE + (picture > 0 ? picture + 40 : 0);
         String close = view.say("close");
         double closeWidth = Buttons.fitting(view, Type.SMALL_STRONG, close, true);
-        Laid term = Label.fit(view, word.term(), compact ? Type.H3 : Type.H1, width - start - SIDE - closeWidth - 16, 140);
-        Laid say = view.type().fill(view.say("words.say", word.say()), Type.LABEL, width - start - SIDE - closeWidth - 16);
-        double most = view.layout().height() - Sheet.pens(view) - (view.layout().isLow() ? view.layout().reachTop() : 0) - 24;
-        Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, width - start - SIDE,
-                most - TOP - Math.max(view.layout().target(), term.height() + 4 + say.height()) - 14 - 28 - 104 - TOP);
-        double text = TOP + Math.max(view.layout().target(), term.height() + 4 + say.height()) + 14;
-        double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
+        boolean low = view.layout().isLow();
+        double room = width - start - SIDE;
+        double besideClose = room - (low ? 0 : closeWidth + 16);
+        Laid term = Label.fit(view, word.term(), compact ? List.of(Type.H3) : List.of(Type.H1, Type.H1_TIGHT, Type.H3), besideClose, 140);
+        String said = WordListScreen.said(view, word);
+        boolean under = view.type().line(said, Type.LABEL).used() > besideClose;
+        Laid say = Label.filling(view, said, Type.LABEL, under ? room : besideClose, Double.MAX_VALUE);
+        double sayTop = TOP + Math.max(term.height() + 4, under && !low ? view.layout().target() + 8 : 0);
+        double text = Math.max(TOP + (low ? 0 : view.layout().target()), sayTop + say.height()) + 14;
         double button = compact ? view.layout().target() : 104;
+        double most = view.layout().height() - Sheet.pens(view) - (low ? view.layout().reachTop() : 0) - 24;
+        Laid meaning = Label.filling(view, word.meaning(), Type.MEANING, room, most - text - 28 - button - TOP);
+        double body = Math.max(text + meaning.height(), picture > 0 ? TOP + 252 : 0);
         double height = body + 28 + button + TOP;
         Pane card = Put.pane(width, height, "popover");
         word.art().filter(_ -> picture > 0).ifPresent(art -> Put.at(card,
@@ -111,8 +125,7 @@ public final class MeaningPopOver {
         Put.at(card, term.heading(), start, TOP);
         var sayLine = say.show();
         sayLine.getStyleClass().add("second-ink");
-        Put.at(card, sayLine, start, TOP + term.height() + 4);
-        boolean low = view.layout().isLow();
+        Put.at(card, sayLine, start, sayTop);
         Put.at(card, Buttons.small(view, close, "close", closeWidth, low ? button : view.layout().target(), view.kiosk()::back),
                 width - SIDE - closeWidth, low ? height - button - TOP : TOP);
         double end = width - SIDE - (low ? closeWidth + 16 : 0);
@@ -129,5 +142,11 @@ public final class MeaningPopOver {
     /// A word as it stands on the page.
     ///
     /// @param bounds in the coordinates of the screen, in design px
-    public record Anchor(Bounds bounds, Laid word) { }
+    public record Anchor(Bounds bounds, WordInText word) {
+
+        /// How wide what touches the word is, on the side from which a page is read.
+        double before(NodeOrientation page) {
+            return word.look().direction() == page ? word.before() : word.behind();
+        }
+    }
 }

@@ -207,7 +207,7 @@ public final class WordListScreen {
         double picture = 0;
         var parts = new ArrayList<Laid>();
         parts.add(Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side, height / 3));
-        parts.add(Label.filling(view, view.say("words.say", word.say()), Type.LABEL, width - 2 * side, height / 4));
+        parts.add(Label.filling(view, said(view, word), Type.LABEL, width - 2 * side, height / 4));
         parts.add(Label.filling(view, word.meaning(), Type.MEANING, width - 2 * side,
                 height - 60 - parts.get(0).height() - parts.get(1).height()));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
@@ -225,5 +225,10 @@ public final class WordListScreen {
         y += parts.get(1).height() + 14;
         Put.at(card, parts.get(2).show(), side, y);
         return card;
+    }
+
+    /// How a word is said. No line ends within it.
+    static String said(View view, Word word) {
+        return view.say("words.say", word.say().replace('-', '\u2011'));
     }
 }
