@@ -207,7 +207,7 @@ public final class WordListScreen {
         double picture = 0;
         var parts = new ArrayList<Laid>();
         parts.add(Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side, height / 3));
-        parts.add(Label.filling(view, said(view, word), Type.LABEL, width - 2 * side, height / 4));
+        parts.add(said(view, word, width - 2 * side, height / 4));
         parts.add(Label.filling(view, word.meaning(), Type.MEANING, width - 2 * side,
                 height - 60 - parts.get(0).height() - parts.get(1).height()));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
@@ -225,6 +225,12 @@ public final class WordListScreen {
         y += parts.get(1).height() + 14;
         Put.at(card, parts.get(2).show(), side, y);
         return card;
+    }
+
+    /// How a word is said, if need be with lines that end at its hyphens.
+    private static Laid said(View view, Word word, double width, double height) {
+        Laid whole = Label.filling(view, said(view, word), Type.LABEL, width, height);
+        return whole.isTorn() ? Label.filling(view, view.say("words.say", word.say()), Type.LABEL, width, height) : whole;
     }
 
     /// How a word is said. No line ends within it.
