@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.handrail.content.Audience;
 import org.handrail.content.Block;
+import org.handrail.content.Help;
 import org.handrail.loading.Shipped;
 import org.handrail.session.Comfort;
 import org.handrail.session.Comfort.TextSize;
@@ -38,6 +39,43 @@ class HelpFirstTest {
                     });
                     assertThat(told).as("%s, %s, low reach: %s", layout.form(), size, low)
                             .anyMatch(text -> text.contains(TestKiosk.CONFIG.helpNumbers().emergency()));
+                }
+            }
+        }
+    }
+
+    /// What to do in an emergency comes before what can be done on a page, at every size; at the usual one all three emergencies stand on
+    /// the first page, however the panel hangs.
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "ar"})
+    void emergenciesComeFirst(String language) {
+        List<String> emergencies = Shipped.dsrct().help().needs().stream().limit(3).map(Help.Need::title).toList();
+        String hint = new Texts(Locale.of(language)).of("help.page.home");
+        for (Layout layout : List.of(EveryScreen.WALL, EveryScreen.STAND, EveryScreen.SMALL)) {
+            for (TextSize size : TextSize.values()) {
+                for (boolean low : new boolean[] {false, true}) {
+                    var pages = new ArrayList<List<String>>();
+                    Fx.run(() -> {
+                        var every = new EveryScreen(layout, Audience.ADULT, Comfort.USUAL.with(size).lowReach(low));
+                        every.kiosk.readIn(Locale.of(language));
+                        every.open(new Place.GettingHelp(0));
+                        every.pages(_ -> {
+                            var told = new ArrayList<String>();
+                            EveryScreen.each(every.scene.getRoot(), node -> told.add(String.valueOf(node.getAccessibleText())));
+                            pages.add(told);
+                        });
+                    });
+                    String where = layout.form() + ", " + size + ", low reach: " + low;
+                    List<String> all = pages.stream().flatMap(List::stream).toList();
+                    assertThat(all).as(where).containsSubsequence(emergencies).contains(hint);
+                    if (size == TextSize.NORMAL) {
+                        assertThat(pages.getFirst()).as(where).containsSubsequence(emergencies);
+                    }
+                    int lastSaid = all.indexOf(emergencies.getLast());
+                    boolean pinned = pages.getFirst().contains(hint);
+                    assertThat(pinned || all.indexOf(hint) > lastSaid).as(where).isTrue();
+                    assertThat(pages.getFirst().indexOf(emergencies.getFirst())).as(where)
+                            .isLessThan(pinned ? pages.getFirst().indexOf(hint) : Integer.MAX_VALUE);
                 }
             }
         }

@@ -19,19 +19,33 @@ import org.handrail.ui.type.Typesetter;
 ///
 /// @param calls a label and a number for each, already known to the clinic's settings
 /// @param type  sets its words in their own language
-record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, double width) {
+/// @param close how much room it takes around its words
+record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, double width, Close close) {
 
     private static final double GAP = 24;
     private static final double BETWEEN = 6;
 
+    /// How close its words come to its edges, in design px; the first that lets all emergencies stand on a page is the best.
+    enum Close {
+        USUAL(24, 16), MORE(16, 10), MOST(8, 4);
+
+        private final double around;
+        private final double compact;
+
+        Close(double around, double compact) {
+            this.around = around;
+            this.compact = compact;
+        }
+    }
+
     /// @param language in which each is written
-    static List<Piece> pieces(View view, List<Help.Need> needs, Function<Help.Need, Locale> language, double width) {
+    static List<Piece> pieces(View view, List<Help.Need> needs, Function<Help.Need, Locale> language, double width, Close close) {
         return needs.stream().map(need -> {
             var type = new Typesetter(language.apply(need), view.type().size());
             List<Call> calls = need.calls().stream().flatMap(call -> view.site().helpNumbers().of(call.number()).stream()
-                    .map(number -> Call.of(view, type, call.label(), number, need.calls().size() == 1,
+                    .map(number -> Call.of(view, type, call.label(), number, need.calls().size() == 1 && !(close == Close.MOST && view.is(Form.COMPACT)),
                             width - 24 - (view.is(Form.COMPACT) ? 72 : 96) - GAP - 28))).toList();
-            return new HelpNeed(view, type, need, calls, width).piece();
+            return new HelpNeed(view, type, need, calls, width, close).piece();
         }).toList();
     }
 
@@ -41,13 +55,15 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
         double callsWidth = under() ? 0 : callsWidth();
         double room = width - 24 - box - GAP - callsWidth - (callsWidth > 0 ? GAP : 0) - 28;
         var words = new ArrayList<Laid>();
-        words.add(type.fill(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
+        words.add(type.balance(need.title(), compact ? Type.SMALL_STRONG : Type.POINT_TITLE, room));
         need.notes().forEach(note -> words.add(type.fill(note, compact ? Type.SMALL : Type.ROW, room)));
         double text = words.stream().mapToDouble(Laid::height).sum();
-        double height = under() ? text + callsHeight() + (view.largestText() ? 12 : 24)
-                : Math.max(Math.max(text, callsHeight()) + (compact ? 16 : 24), compact ? 88 : calls.isEmpty() ? 120 : 136);
+        double around = compact ? close.compact : close.around;
+        double least = close == Close.USUAL ? compact ? 88 : calls.isEmpty() ? 120 : 136 : box + around;
+        double height = under() ? text + callsHeight() + (view.largestText() ? 12 : Math.max(12, close.around))
+                : Math.max(Math.max(text, callsHeight()) + around, least);
         int count = words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum();
-        return new Piece.Whole(() -> row(words, text, height, box), height, compact ? 8 : 16, count);
+        return new Piece.Whole(() -> row(words, text, height, box), height, compact ? Math.min(8, around) : Math.clamp(around, 10, 16), count);
     }
 
     private Pane row(List<Laid> words, double text, double height, double box) {
@@ -110,9 +126,9 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
 
     private record Call(List<Laid> lines) {
 
-        /// @param alone whether it is the one number to call
+        /// @param alone whether it is the one number to call, and has room to be large
         static Call of(View view, Typesetter type, String label, String number, boolean alone, double room) {
-            Type small = view.is(Form.COMPACT) ? Type.SMALL_STRONG : Type.ACTION;
+            Type small = view.is(Form.COMPACT) ? Type.LABEL : Type.ACTION;
             Type large = view.is(Form.COMPACT) ? Type.ACTION : Type.H3;
             var lines = new ArrayList<Laid>();
             Laid together = type.line(view.say("button.called", label, number), small);

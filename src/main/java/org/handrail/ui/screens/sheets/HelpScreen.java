@@ -1,16 +1,11 @@
 package org.handrail.ui.screens.sheets;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.handrail.content.Help;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.session.Visit;
 import org.handrail.ui.Form;
@@ -20,12 +15,7 @@ import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.DeskPhone;
 import org.handrail.ui.parts.Frame;
-import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
-import org.handrail.ui.reading.Pages;
-import org.handrail.ui.reading.Piece;
-import org.handrail.ui.screens.reader.OpenCard;
-import org.handrail.ui.screens.reader.Paging;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
 
@@ -42,81 +32,19 @@ public final class HelpScreen {
         double height = room.getPrefHeight();
         if (view.is(Form.WIDE) && !view.largeText()) {
             Here here = hereCard(view, page, 584, height);
-            Put.at(room, needs(view, help, here.untold(page), place, width - 584 - 24, height), 0, 0);
+            Put.at(room, new HelpNeeds(view, help, here.untold(page), place, width - 584 - 24, height).show(), 0, 0);
             Put.at(room, here.card(), width - 584, 0);
         } else if (view.is(Form.TALL) && !view.largeText()) {
             double high = view.layout().isLow() ? 544 : 604;
             Here here = hereCard(view, page, width, high);
-            Put.at(room, needs(view, help, here.untold(page), place, width, height - high - 24), 0, 0);
+            Put.at(room, new HelpNeeds(view, help, here.untold(page), place, width, height - high - 24).show(), 0, 0);
             Put.at(room, here.card(), 0, height - high);
         } else {
-            Put.at(room, needs(view, help, List.of(page), place, width, height - view.layout().target() - 12), 0, 0);
+            Put.at(room, new HelpNeeds(view, help, Optional.of(page), place, width,
+                    height - view.layout().target() - (view.largeText() || view.layout().isLow() ? 12 : 8)).show(), 0, 0);
             Put.at(room, hereStrip(view, width, view.layout().target()), 0, height - view.layout().target());
         }
         return room;
-    }
-
-    /// The needs, with arrows beside their title where they are more than a page.
-    /// @param before what can be done on the page one comes from, where it is not told elsewhere: right after whom to call in an emergency
-    private static Pane needs(View view, Help help, List<Help.Need> before, Place.GettingHelp place, double width, double height) {
-        Pane pane = Put.pane(width, height);
-        boolean compact = view.is(Form.COMPACT);
-        boolean low = view.layout().isLow();
-        Type style = compact ? Type.H1_TIGHT : Type.H1;
-        double arrows = low ? 0 : 2 * Paging.arrow(view) + 32;
-        double room = width - (view.largeText() ? arrows : 0);
-        Laid title = Label.fit(view, help.title(), style, room, view.type().lineHeight(style));
-        var reasons = new ArrayList<>(help.needs());
-        reasons.addAll(Math.min(1, reasons.size()), before);
-        Function<Help.Need, Locale> language = need -> before.contains(need) ? view.texts().language() : help.language();
-        List<Piece> needs = HelpNeed.pieces(view, reasons, language, width);
-        List<Piece> partly = OpenCard.partly(view, help.language(), room);
-        boolean leads = view.is(Form.WIDE) && view.largeText() && !partly.isEmpty();
-        Laid lead = leads ? view.type().fill(view.say("language.partly"), Type.SMALL, room)
-                : view.type().line(help.lead(), compact ? Type.SMALL : Type.LEAD);
-        Put.at(pane, title.heading(), 0, 0);
-        double y = title.height();
-        double leadTop = y;
-        if (compact) {
-            if (!view.largeText() && title.used() + 24 + lead.used() <= width - arrows) {
-                Put.at(pane, second(lead), title.used() + 24, title.height() - lead.height() - 4);
-            }
-            y += 4;
-        } else {
-            leadTop = lead.used() > room ? Math.max(y, view.layout().target() + 8) : y;
-            y = leadTop + lead.height() + 18;
-        }
-        List<Piece> note = leads ? List.of() : partly;
-        double most = height - y - (low ? view.layout().target() + 16 : 0);
-        if (needs.stream().anyMatch(need -> need.height() > most)) {
-            TextSize size = view.typeThat(type -> HelpNeed.pieces(view.in(type.size()), reasons, language, width).stream().allMatch(need -> need.height() <= most)).size();
-            needs = HelpNeed.pieces(view.in(size), reasons, language, width);
-        }
-        Pages pages = fill(note, needs, height - y);
-        if (pages.size() > 1) {
-            double under = view.layout().target() + 8;
-            double down = !low && !compact && lead.used() > width - arrows ? Math.max(0, under - leadTop) : 0;
-            leadTop += down;
-            y = low ? y : Math.max(y + down, under);
-            pages = fill(note, needs, height - y - (low ? view.layout().target() + 16 : 0));
-        }
-        if (!compact) {
-            Put.at(pane, second(lead), 0, leadTop);
-        }
-        int now = pages.holding(place.from());
-        var paging = new Paging(view, pages, now, page -> view.kiosk().turn(new Place.GettingHelp(page.firstWord())));
-        Put.at(pane, Pages.shown(pages.get(now), width), 0, y);
-        if (paging.needed()) {
-            paging.beside(pane, width, low ? height - view.layout().target() : 0, view.layout().target());
-        }
-        return pane;
-    }
-
-    /// Whom to call comes first: where there is no room for both, that the words are not translated yet comes last.
-    private static Pages fill(List<Piece> note, List<Piece> needs, double height) {
-        Pages both = Pages.fill(Stream.concat(note.stream(), needs.stream()).toList(), height);
-        boolean pushedAway = !note.isEmpty() && both.get(0).pieces().size() <= note.size();
-        return pushedAway ? Pages.fill(Stream.concat(needs.stream(), note.stream()).toList(), height) : both;
     }
 
     /// Who is here, and what can be done on the page one comes from where there is room for it.
@@ -163,8 +91,8 @@ public final class HelpScreen {
 
     private record Here(Pane card, boolean tellsOfThePage) {
 
-        List<Help.Need> untold(Help.Need page) {
-            return tellsOfThePage ? List.of() : List.of(page);
+        Optional<Help.Need> untold(Help.Need page) {
+            return tellsOfThePage ? Optional.empty() : Optional.of(page);
         }
     }
 
@@ -193,7 +121,7 @@ public final class HelpScreen {
         return strip;
     }
 
-    private static Node second(Laid laid) {
+    static Node second(Laid laid) {
         Node node = laid.show();
         node.getStyleClass().add("second-ink");
         return node;
