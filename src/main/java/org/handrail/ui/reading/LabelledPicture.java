@@ -11,7 +11,6 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import org.handrail.content.Family;
 import org.handrail.content.Picture;
-import org.handrail.content.Prose;
 import org.handrail.session.Comfort.Contrast;
 import org.handrail.ui.View;
 import org.handrail.ui.parts.Cards;
@@ -39,6 +38,7 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     /// How much of the height a drawing takes whose words stand below it.
     private static final double NUMBERED = 0.7;
     private static final double EDGE = 4;
+    private static final double BEHIND_NUMBER = 72;
 
     /// How much of the width the words of a side may take, at most.
     private static final List<Double> SIDES = List.of(0.3, 0.22, 0.16);
@@ -139,12 +139,30 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
             numbers(pane, false, x, larger);
             return pane;
         }, height, gap, 1).leading());
-        for (int i = 0; i < picture.labels().size(); i++) {
-            int number = i + 1;
-            pieces.add(new Piece.Lines(type.fill(Prose.of(picture.labels().get(i).text()), Type.CAPTION, width - 72), 10, 72,
-                    Optional.of(() -> Cards.number(view, number, disc())), (_, _) -> { }));
-        }
+        pieces.addAll(numberedWords());
         return pieces;
+    }
+
+    /// What the numbers stand for: two beside each other where they are short.
+    private List<Piece> numberedWords() {
+        int columns = picture.labels().stream().allMatch(label -> type.line(label.text(), Type.CAPTION).used() <= width / 2 - BEHIND_NUMBER) ? 2 : 1;
+        double column = width / columns;
+        var rows = new ArrayList<Piece>();
+        for (int i = 0; i < picture.labels().size(); i += columns) {
+            List<Laid> words = picture.labels().subList(i, Math.min(i + columns, picture.labels().size())).stream()
+                    .map(label -> type.fill(label.text(), Type.CAPTION, column - BEHIND_NUMBER)).toList();
+            double height = words.stream().mapToDouble(laid -> laid.height() + Math.max(0, disc() - laid.line()) / 2).reduce(disc(), Math::max);
+            int first = i;
+            rows.add(new Piece.Whole(() -> {
+                Pane row = Put.pane(width, height);
+                for (int n = 0; n < words.size(); n++) {
+                    Put.at(row, Cards.number(view, first + n + 1, disc()), n * column, Math.max(0, words.get(n).line() - disc()) / 2);
+                    Put.at(row, words.get(n).show(), n * column + BEHIND_NUMBER, Math.max(0, disc() - words.get(n).line()) / 2);
+                }
+                return row;
+            }, height, 10, words.stream().mapToInt(laid -> Piece.count(laid.plain())).sum()));
+        }
+        return rows;
     }
 
     /// The numbers of one side, each with its line to its point.

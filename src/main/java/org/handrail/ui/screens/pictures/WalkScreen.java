@@ -141,9 +141,9 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         Pane card = open.inItsDirection(tall ? Cards.card(across, high - picture - gap) : Cards.card(room.getPrefWidth() - across - gap, high));
         Put.at(room, card, tall ? 0 : across + gap, tall && !wordsFirst ? picture + gap : 0);
         double side = PartPanel.side(view);
-        Put.at(card, dots(), side, 20);
-        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, 20 + dotsHeight() + 6, 0)), few);
-        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, inside);
+        Put.at(card, dots(), side, dotsTop());
+        double inside = PartWays.wordsInside(view, told(new PartPanel(open, card, belowDots(), 0)), few);
+        var panel = new PartPanel(open, card, belowDots(), inside);
         Paging paging = panel.show(stage().title(), told(panel), false);
         WordsInReach above = ways().high(card);
         ways().foot(room, paging, steps(), few, above);
@@ -160,7 +160,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         }
         double high = height - open.view().layout().target() - 16;
         Pane card = Cards.card(width - Math.round(width * DRAWN) - open.view().layout().form().gutter(), high);
-        var panel = new PartPanel(open, card, 20 + dotsHeight() + 6, 0);
+        var panel = new PartPanel(open, card, belowDots(), 0);
         return spares(panel).allMatch(spare -> spare >= 0);
     }
 
@@ -232,6 +232,15 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         dots.getChildren().add(view.type().line(view.say("walk.step", now() + 1, walk.stages().size()), Type.LABEL).show());
         dots.setAlignment(Pos.CENTER_LEFT);
         return dots;
+    }
+
+    /// Where words are beside a drawing, on a small panel every line counts.
+    private double dotsTop() {
+        return open.view().is(Form.COMPACT) ? 12 : 20;
+    }
+
+    private double belowDots() {
+        return dotsTop() + dotsHeight() + (open.view().is(Form.COMPACT) ? 0 : 6);
     }
 
     double dotsHeight() {

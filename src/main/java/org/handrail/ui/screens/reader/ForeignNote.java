@@ -32,6 +32,10 @@ public record ForeignNote(View view, double width) {
         return piece(words());
     }
 
+    Optional<Laid> within(double height) {
+        return Stream.of(words(), few()).filter(note -> note.height() <= height).findFirst();
+    }
+
     /// How much of a page it leaves to a picture below it.
     double leaves(double page) {
         return page - (words().height() <= page * MOST_ABOVE_PICTURE ? words().height() + UNDER : few().height() + CLOSE);

@@ -15,8 +15,7 @@ import org.handrail.ui.type.Type;
 /// @param height of its card
 record GateTelling(OpenCard open, double width, double height) {
 
-    private static final double TOP = 28;
-    private static final double BETWEEN = 16;
+    private static final double ABOVE_ARROWS = 8;
     private static final double EDGE = 20;
     private static final double SMALLEST_PICTURE = 80;
     private static final double PICTURE = 0.42;
@@ -47,7 +46,7 @@ record GateTelling(OpenCard open, double width, double height) {
         } else {
             picture = 0;
         }
-        Put.at(card, title().heading(), side(), picture + TOP);
+        Put.at(card, title().heading(), side(), picture + top());
         Put.at(card, text, side(), picture + words());
         return card;
     }
@@ -58,13 +57,17 @@ record GateTelling(OpenCard open, double width, double height) {
     }
 
     private Paging paging(double foot) {
-        Pages pages = open.pages(width - 2 * side(), height - words() - 24 - foot, true);
+        Pages pages = open.pages(width - 2 * side(), height - words() - (foot > 0 ? ABOVE_ARROWS : 24) - foot, true);
         return new Paging(open.view(), pages, pages.holding(open.place().word()), open::turnTo);
     }
 
     /// From the top of the card to its words.
     private double words() {
-        return TOP + title().height() + BETWEEN;
+        return top() + title().height() + (open.view().is(Form.COMPACT) ? 8 : 16);
+    }
+
+    private double top() {
+        return open.view().is(Form.COMPACT) ? 20 : 28;
     }
 
     private Laid title() {

@@ -152,6 +152,11 @@ public record OpenCard(View view, Visit visit, Topic topic, Card card, List<Card
         return view.isForeign(words) ? List.of(new ForeignNote(view, width).piece()) : List.of();
     }
 
+    /// The same in as many words as have room; empty where even the fewest have none.
+    public static Optional<Laid> partly(View view, Locale words, double width, double height) {
+        return view.isForeign(words) ? new ForeignNote(view, width).within(height) : Optional.empty();
+    }
+
     /// The same as words alone.
     Optional<Laid> foreign(double width) {
         return isForeign() ? Optional.of(new ForeignNote(view, width).words()) : Optional.empty();

@@ -79,7 +79,7 @@ record ReaderFoot(OpenCard open, Optional<Block.Table> table, double width) {
     private Pane stops(boolean narrow) {
         View view = open.view();
         if (!open.hasStops()) {
-            return Put.pane(0, together() ? ROW : 0);
+            return Put.pane(0, together() || view.largeText() ? ROW : 0);
         }
         var stepper = new Stepper(view, open.titles(), open.number(), open::open);
         if (together()) {

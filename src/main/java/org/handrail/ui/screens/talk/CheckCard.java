@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.talk;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -9,7 +10,6 @@ import org.handrail.ui.art.Icon;
 import org.handrail.ui.parts.Cards;
 import org.handrail.ui.parts.Label;
 import org.handrail.ui.parts.Put;
-import org.handrail.ui.reading.Piece;
 import org.handrail.ui.screens.reader.OpenCard;
 import org.handrail.ui.type.Laid;
 import org.handrail.ui.type.Type;
@@ -34,7 +34,8 @@ final class CheckCard {
         boolean told = prompt.height() + 16 + how.height() <= most;
         double words = say.height() + 12 + prompt.height() + (told ? 16 + how.height() : 0) + 2 * top;
         Pane card = Cards.card(width, height);
-        double picture = Math.min(view.is(Form.TALL) ? 280 : 250, height - words);
+        Optional<Laid> note = OpenCard.partly(view, asked.check().language(), room, height - words + top / 2 - 12);
+        double picture = Math.min(view.is(Form.TALL) ? 280 : 250, height - words - note.map(laid -> laid.height() + 12).orElse(0.0));
         if (picture >= LEAST_PICTURE) {
             asked.visit().guide().topic(asked.check().topic()).ifPresent(topic -> Put.at(card, view.pictures().banner(topic.art(),
                     topic.family(), view.comfort().contrast(), width, picture), 0, 0));
@@ -52,12 +53,8 @@ final class CheckCard {
             Put.at(card, line, side, y + prompt.height() + 16);
             y += 16 + how.height();
         }
-        y += prompt.height() + 12;
-        for (Piece partly : OpenCard.partly(view, asked.check().language(), room)) {
-            if (y + partly.height() <= height - top / 2) {
-                Put.at(card, partly.show(), side, y).getStyleClass().add("second-ink");
-            }
-        }
+        double under = y + prompt.height() + 12;
+        note.ifPresent(laid -> Put.at(card, laid.show(), side, under).getStyleClass().add("second-ink"));
         return card;
     }
 }
