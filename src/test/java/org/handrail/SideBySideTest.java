@@ -149,6 +149,31 @@ class SideBySideTest {
         });
     }
 
+    /// On a small panel the mark of staff stands below the answers, so that it takes nothing from them.
+    @Test
+    void answersOfAGuidedVisitAreAsLargeAsAlone() {
+        Fx.run(() -> {
+            Comfort largest = Comfort.USUAL.with(Comfort.TextSize.LARGEST);
+            var alone = new EveryScreen(EveryScreen.SMALL, Audience.ADULT, largest);
+            var led = guided(EveryScreen.SMALL, largest);
+            for (var two : choices(alone, 2).subList(10, 30)) {
+                assertThat(answers(led, two)).isEqualTo(answers(alone, two)).hasSizeGreaterThan(QUESTIONS);
+                led.kiosk.go(new Place.Comparing(two, 0));
+                led.pages(_ -> {
+                    assertThat(all(led, "compare-row")).hasSize(1);
+                    assertThat(told(led)).filteredOn(told -> told.startsWith("Discuss: ")).hasSize(1);
+                });
+            }
+        });
+    }
+
+    private static List<Set<Double>> answers(EveryScreen every, List<Treatment.Id> two) {
+        var sizes = new ArrayList<Set<Double>>();
+        every.kiosk.go(new Place.Comparing(two, 0));
+        every.pages(_ -> all(every, "compare-cell").forEach(cell -> sizes.add(fonts(cell))));
+        return sizes;
+    }
+
     /// In the largest text one button stands for changing each of them.
     @Test
     void changingInTheLargestTextBeginsWithBothChosen() {

@@ -91,7 +91,7 @@ public final class GuideStrip {
             GuideTool.spread(view, pens, pane, margin, margin + layout.inner() * pens.size() / 3, layout.height() - Sheet.pens(view));
             return;
         }
-        double high = view.is(Form.WIDE) ? COLUMN_TOOL : GuideTool.HEIGHT;
+        double high = view.is(Form.WIDE) ? COLUMN_TOOL : GuideTool.height(view);
         double y = layout.barBelow() ? layout.height() - 3 * high - 2 * 16 - layout.edgeOfGlass() : layout.contentTop();
         for (GuideTool tool : pens) {
             Put.at(pane, tool.show(view, beside(view) - 16, high), margin, y);
@@ -107,7 +107,7 @@ public final class GuideStrip {
         return 16 + switch (view.layout().form()) {
             case WIDE -> 176;
             case TALL -> -16;
-            case COMPACT -> 136;
+            case COMPACT -> view.largestText() ? 172 : 136;
         };
     }
 
@@ -145,8 +145,12 @@ public final class GuideStrip {
 
     /// Marks one question of a comparison as discussed, or takes the mark away.
     public static Button discuss(View view, Mark.OfRow mark, String question, double width) {
+        return discuss(view, mark, question, width, GuideTool.HEIGHT);
+    }
+
+    public static Button discuss(View view, Mark.OfRow mark, String question, double width, double height) {
         GuideTool tool = discuss(view, mark);
-        Button button = tool.show(view, width);
+        Button button = tool.show(view, width, height);
         button.setAccessibleText(tool.on() ? view.say("guided.discussed.row", question) : view.say("guided.discuss.row", question));
         return button;
     }

@@ -30,6 +30,8 @@ public final class PromptPanel {
     private static final double EDGE = 24;
     private static final double GAP = 12;
     private static final double HEAD = 72;
+    private static final double WIDTH = 700;
+    private static final double LARGE_WIDTH = 900;
     private static final double SIDE = 28;
     private static final double LABEL = 48;
 
@@ -49,7 +51,7 @@ public final class PromptPanel {
         prompts = topic.map(visit.guide()::prompts).orElse(List.of());
         left = guided.asked().left(prompts);
         now = left.stream().findFirst();
-        width = view.is(Form.WIDE) ? 700 : view.layout().inner();
+        width = !view.is(Form.WIDE) ? view.layout().inner() : view.largestText() ? LARGE_WIDTH : WIDTH;
     }
 
     public static Pane of(View view, Visit visit) {
@@ -87,38 +89,57 @@ public final class PromptPanel {
     private Pane show() {
         double inner = width - 2 * EDGE;
         List<List<GuideTool>> rows = rows();
-        double foot = rows.size() * (GuideTool.HEIGHT + GAP) + EDGE - GAP;
-        double room = view.layout().contentHeight() - HEAD - GAP - foot;
+        double tool = GuideTool.height(view);
+        double top = toolsInHead() ? tool + GAP : HEAD;
+        double foot = rows.size() * (tool + GAP) + (isCrowded() ? 0 : EDGE - GAP);
+        double room = view.layout().contentHeight() - top - GAP - foot;
         boolean beside = view.is(Form.COMPACT);
-        double each = beside ? (inner - GAP) / 2 : inner;
+        double each = beside && now.isPresent() ? (inner - GAP) / 2 : inner;
         var type = view.typeThat(size -> height(words(size, each), beside) <= room);
         List<Saying> words = words(type, each);
-        double height = view.is(Form.WIDE) ? view.layout().contentHeight() : HEAD + height(words, beside) + GAP + foot;
+        double height = view.is(Form.WIDE) ? view.layout().contentHeight() : top + height(words, beside) + GAP + foot;
         Pane panel = Put.pane(width, height, "prompt-panel");
-        Put.at(panel, head(inner), EDGE, 0);
+        head(panel, inner, top);
         double x = EDGE;
-        double y = HEAD;
+        double y = top;
         for (Saying saying : words) {
             double high = beside ? height(words, true) : saying.height();
             Put.at(panel, saying.show(each, high), x, y);
             x += beside ? each + GAP : 0;
             y += beside ? 0 : saying.height() + GAP;
         }
-        double top = height - foot;
+        double below = height - foot;
         for (List<GuideTool> row : rows) {
-            GuideTool.spread(view, row, panel, EDGE, width - EDGE, top);
-            top += GuideTool.HEIGHT + GAP;
+            GuideTool.spread(view, row, panel, EDGE, width - EDGE, below, tool);
+            below += tool + GAP;
         }
         return panel;
     }
 
-    private HBox head(double inner) {
+    /// On a small panel in the largest text the row of what can be answered has no room for more. In low reach the head cannot be touched.
+    private boolean toolsInHead() {
+        return isCrowded() && !view.layout().isLow();
+    }
+
+    private boolean isCrowded() {
+        return view.is(Form.COMPACT) && view.largestText();
+    }
+
+    private void head(Pane panel, double inner, double high) {
+        double end = EDGE + inner;
+        if (toolsInHead()) {
+            for (GuideTool tool : List.of(fold(), GuideStrip.outlook(view, guided))) {
+                double wide = tool.wide(view);
+                Put.at(panel, tool.show(view, wide, high - GAP), end - wide, GAP / 2);
+                end -= wide + GAP;
+            }
+        }
         HBox head = new HBox(16, new Icon("lock", 40), view.type().line(view.say("prompt.title"), Type.LABEL).heading(), Put.spring());
         now.ifPresent(prompt -> head.getChildren().add(view.type().line(view.say("prompt.of", prompts.indexOf(prompt) + 1,
                 prompts.size()), Type.LABEL).show()));
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("guide-ink");
-        return Put.sized(head, inner, HEAD);
+        Put.at(panel, Put.sized(head, end - EDGE - (toolsInHead() ? GAP : 0), high), EDGE, 0);
     }
 
     private List<Saying> words(Typesetter type, double width) {
@@ -139,20 +160,22 @@ public final class PromptPanel {
                 : words.stream().mapToDouble(Saying::height).sum() + (words.size() - 1) * GAP;
     }
 
-    /// On a small panel all in one row.
+    /// On a small panel all in one row, unless large words have to be in reach.
     private List<List<GuideTool>> rows() {
         var tools = new ArrayList<GuideTool>();
         if (view.layout().strip() == 0) {
             GuideStrip.mark(view, page).ifPresent(mark -> tools.add(GuideStrip.discuss(view, mark)));
         }
-        if (!view.is(Form.WIDE) || view.layout().strip() == 0) {
-            tools.add(GuideStrip.outlook(view, guided));
+        if (!toolsInHead()) {
+            if (!view.is(Form.WIDE) || view.layout().strip() == 0) {
+                tools.add(GuideStrip.outlook(view, guided));
+            }
+            tools.add(fold());
         }
-        tools.add(fold());
         List<GuideTool> answers = now.map(this::answers).orElse(List.of());
-        if (view.is(Form.COMPACT) || answers.isEmpty()) {
+        if (view.is(Form.COMPACT) && !(isCrowded() && view.layout().isLow()) || answers.isEmpty()) {
             tools.addAll(answers);
-            return List.of(tools);
+            return tools.isEmpty() ? List.of() : List.of(tools);
         }
         return List.of(tools, answers);
     }

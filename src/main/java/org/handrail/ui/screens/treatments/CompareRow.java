@@ -59,12 +59,20 @@ record CompareRow(View view, CompareTable table, int question, Laid asked, List<
     /// The question, in the part of its row that is its own.
     private void ask(Pane row, double height) {
         double stacked = table.marksAbove() ? GuideTool.HEIGHT : 0;
-        if (table.marked()) {
+        if (table.marksInRow()) {
             Put.at(row, GuideStrip.discuss(view, mark(), asked.plain(), table.mark()), 16,
                     (height - GuideTool.HEIGHT - (stacked > 0 ? asked.height() : 0)) / 2);
         }
-        Put.at(row, asked.show(), table.marked() && stacked == 0 ? 16 + table.mark() + MARK_GAP : head > 0 ? table.side() : 28,
+        Put.at(row, asked.show(), table.marksInRow() && stacked == 0 ? 16 + table.mark() + MARK_GAP : head > 0 ? table.side() : 28,
                 head > 0 ? height - asked.height() - 4 : (height - asked.height() + stacked) / 2);
+    }
+
+    /// The mark of staff on its own, for below the row.
+    Pane marking() {
+        double high = view.layout().target();
+        Pane marking = Put.pane(table.mark(), high);
+        Put.at(marking, GuideStrip.discuss(view, mark(), asked.plain(), table.mark(), high), 0, 0);
+        return marking;
     }
 
     private boolean isDiscussed() {

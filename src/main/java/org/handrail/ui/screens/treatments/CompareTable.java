@@ -72,13 +72,22 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
 
     /// How much of a row nobody touches, at least: the question above the answers, unless staff mark it there.
     double question() {
-        return label() == 0 && !marked()
+        return label() == 0 && !marksInRow()
                 ? new Typesetter(view.texts().language(), leastSize()).lineHeight(Type.CELL_TITLE) + AROUND_QUESTION : 0;
     }
 
     /// Whether staff mark each row that they have talked about.
     boolean marked() {
         return view.led().isPresent();
+    }
+
+    /// Whether they do so below the rows instead: on a small panel in the largest text, where a row has a page to itself.
+    boolean marksInFoot() {
+        return marked() && view.is(Form.COMPACT) && view.largestText();
+    }
+
+    boolean marksInRow() {
+        return marked() && !marksInFoot();
     }
 
     /// How wide the mark of staff is.
@@ -141,7 +150,7 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
     static Pages pages(List<CompareRow> rows, double height) {
         var alike = new ArrayList<List<CompareRow>>();
         for (CompareRow row : rows) {
-            if (alike.isEmpty() || !alike.getLast().getFirst().table().equals(row.table())) {
+            if (alike.isEmpty() || row.table().marksInFoot() || !alike.getLast().getFirst().table().equals(row.table())) {
                 alike.add(new ArrayList<>());
             }
             alike.getLast().add(row);
@@ -197,10 +206,10 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
     private CompareRow row(int question, double most, TextSize largest, boolean crowded) {
         boolean above = label() == 0;
         String text = visit.guide().comparison().get(question);
-        double room = (above ? width : label()) - 40 - (marked() && !marksAbove() ? mark() + CompareRow.MARK_GAP - 12 : 0);
+        double room = (above ? width : label()) - 40 - (marksInRow() && !marksAbove() ? mark() + CompareRow.MARK_GAP - 12 : 0);
         Laid asked = in(view.typeThat(type -> type.size() == leastSize() || !crowded && in(type).fill(text, Type.CELL_TITLE, room).height() <= most * 0.2))
                 .fill(text, Type.CELL_TITLE, room);
-        double head = above ? Math.max(asked.height() + AROUND_QUESTION, marked() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
+        double head = above ? Math.max(asked.height() + AROUND_QUESTION, marksInRow() ? GuideTool.HEIGHT + 2 * MARK_EDGE : 0) : 0;
         double arrow = crowded || roomy() ? 0 : ARROW;
         Typesetter type = view.typeThat(size -> size.size().compareTo(largest) <= 0 && cells(question, text, size, arrow).stream()
                 .allMatch(cell -> cell.isWhole() && cell.height() <= most - head - 2 * padding()));

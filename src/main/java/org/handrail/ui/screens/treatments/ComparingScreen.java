@@ -44,7 +44,7 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         boolean beside = view.is(Form.WIDE) && view.layout().strip() > 0;
         boolean footed = low || treatments.size() > 1 && CompareHead.changeInFoot(view);
         boolean stacked = footed && view.is(Form.TALL) && !changesTogether();
-        List<Pane> ways = footed ? ways(stacked ? width : width * 0.5) : List.of();
+        var ways = new ArrayList<>(footed ? ways(stacked ? width : width * 0.5) : List.of());
         double foot = beside ? 0 : (view.layout().target() + GAP) * (stacked ? 2 : 1);
         Answers answers = answers(table, height - top, foot, footed);
         Pages pages = answers.pages();
@@ -54,6 +54,9 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
         Put.at(room, inItsDirection(head.above(on).show(top - gap - start, Optional.of(paging).filter(turning -> beside && turning.needed()))),
                 0, start);
         Put.at(room, inItsDirection(Pages.shown(CompareTable.spread(on, pages.get(now), answers.free()), width)), 0, top);
+        if (table.marksInFoot()) {
+            ways.add(on.getFirst().marking());
+        }
         double x = 0;
         for (Pane way : ways) {
             Put.at(room, way, x, stacked ? height - 2 * view.layout().target() - GAP : height - view.layout().target());

@@ -22,14 +22,19 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
     private static final double WIDEST = 560;
 
     /// Something to keep, with what its button says before and after.
-    private record Offer(Pick pick, String keep, String kept) { }
+    private record Offer(Pick pick, String keep, String kept, String keepShort, String keptShort) {
+
+        Offer(Pick pick, String keep, String kept) {
+            this(pick, keep, kept, keep, kept);
+        }
+    }
 
     private List<Offer> offers() {
         var whole = new Pick.OfTreatment(treatment.id());
         return treatment.cells().get(question).asks()
                 ? List.of(new Offer(new Pick.OfAnswer(treatment.id(), question), view.say("answer.keep.question"), view.say("answer.kept.question")),
                         new Offer(whole, view.say("answer.keep.treatment"), view.say("answer.kept.treatment")))
-                : List.of(new Offer(whole, view.say("answer.keep"), view.say("answer.kept")));
+                : List.of(new Offer(whole, view.say("answer.keep"), view.say("answer.kept"), view.say("answer.keep.short"), view.say("answer.kept.short")));
     }
 
     /// In low reach on a small panel the answer needs the room.
@@ -71,7 +76,7 @@ record KeepAnswer(View view, Visit visit, Treatment treatment, int question) {
             return FullList.of(view, width, row());
         }
         boolean kept = visit.picks().contains(offer.pick());
-        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? "check" : "ask", width, row(),
+        Button button = Buttons.small(view, kept ? offer.kept() : offer.keep(), kept ? offer.keptShort() : offer.keepShort(), kept ? "check" : "ask", width, row(),
                 () -> view.kiosk().pick(offer.pick()));
         if (kept) {
             button.setAccessibleHelp(view.say("answer.kept.help"));

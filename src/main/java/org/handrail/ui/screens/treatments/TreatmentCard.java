@@ -106,9 +106,10 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
         return button(graphic, width, height);
     }
 
-    /// Whether such a row has room for every word of its name.
+    /// Whether such a row has room for every word of its name, none of them smaller than without a drawing.
     boolean hasRoom(double width, double height, double part) {
-        return !rowName(width, height, part).isTorn();
+        Laid name = rowName(width, height, part);
+        return !name.isTorn() && name.line() >= rowName(width, height, 0).line();
     }
 
     private Laid rowName(double width, double height, double part) {
@@ -116,8 +117,7 @@ record TreatmentCard(View view, Pictures pictures, Treatment treatment, Optional
     }
 
     private double rowArt(double part) {
-        boolean large = view.comfort().text().bars() > 1.1;
-        return large ? 0 : part * (view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64);
+        return part * (view.is(Form.WIDE) ? 120 : view.is(Form.TALL) ? 88 : 64);
     }
 
     private double rowTick(double height, double part) {

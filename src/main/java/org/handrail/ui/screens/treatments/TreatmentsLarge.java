@@ -26,6 +26,7 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
     private static final int ROWS = 2;
     private static final double GAP = 12;
     private static final double UNDER_NOTE = 8;
+    private static final double BESIDE_TITLE = 24;
 
     /// @param from the treatment that the page holds
     Pane show(int from, Consumer<Pages.Page> turn) {
@@ -51,6 +52,8 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
         Pages pages = Pages.fill(rows(width, row), ROWS * (row + GAP));
         var paging = new Paging(view, pages, pages.holding(from), turn);
         Put.at(room, open.inItsDirection(Pages.shown(pages.get(paging.now()), width)), 0, top);
+        Laid far = paging.told(width - title.used() - BESIDE_TITLE);
+        Put.at(room, far.show(), width - far.used(), (title.height() - far.height()) / 2);
         double arrows = 2 * paging.arrow() + 16;
         Put.at(room, last.of(width - arrows - 16, target), 0, foot);
         paging.beside(room, width, foot, target, arrows);
@@ -59,12 +62,13 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
 
     private List<Piece> rows(double width, double height) {
         double each = (width - (COLUMNS - 1) * GAP) / COLUMNS;
+        double part = TreatmentsLow.drawings(cards, each, height);
         var rows = new ArrayList<Piece>();
         for (int i = 0; i < cards.size(); i += COLUMNS) {
             List<TreatmentCard> some = cards.subList(i, Math.min(cards.size(), i + COLUMNS));
             rows.add(new Piece.Whole(() -> {
                 Pane row = Put.pane(width, height);
-                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).row(each, height, 0), j * (each + GAP), 0));
+                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).row(each, height, part), j * (each + GAP), 0));
                 return row;
             }, height, GAP, some.size()));
         }

@@ -44,13 +44,18 @@ final class TreatmentsLow {
         int rows = (cards.size() + columns) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
-        double part = DRAWINGS.stream().filter(some -> cards.stream().allMatch(card -> card.hasRoom(width, height, some))).findFirst()
-                .orElse(DRAWINGS.getFirst());
+        double part = drawings(cards, width, height);
         for (int i = 0; i <= cards.size(); i++) {
             Node row = i < cards.size() ? cards.get(i).row(width, height, part) : last.of(width, height);
             Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
         }
         return room;
+    }
+
+    /// How much of their room the drawings take in rows of this size.
+    static double drawings(List<TreatmentCard> cards, double width, double height) {
+        return DRAWINGS.stream().filter(some -> cards.stream().allMatch(card -> card.hasRoom(width, height, some))).findFirst()
+                .orElse(DRAWINGS.getFirst());
     }
 
     private static void above(View view, Topic topic, String all, Pane room, double height) {
