@@ -11,6 +11,9 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Does what a test asks on the FX thread, where texts may be measured and screens built, and waits for the answer.
 public final class Fx {
 
+    /// In minutes, so long that only a job that never ends takes it: some look hundreds of screens over, and a machine may be busy.
+    private static final int STUCK = 10;
+
     private Fx() { }
 
     /// Whatever goes wrong there goes wrong for the test.
@@ -25,7 +28,7 @@ public final class Fx {
                     wrong.set(e);
                     return null;
                 }
-            }).get(60, TimeUnit.SECONDS);
+            }).get(STUCK, TimeUnit.MINUTES);
             if (wrong.get() != null) {
                 throw new AssertionError(wrong.get().getMessage(), wrong.get());
             }

@@ -44,10 +44,16 @@ final class ReaderNarrow {
                 besideStops(open, width - 2 * side));
         double foot = 88 + 2 * 12;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
-        double top = (compact ? 18 : 32) + title.height() + 10;
+        Laid topic = open.type().line(open.topicInItsLanguage(), Type.LABEL);
+        boolean named = !compact && topic.used() <= width - 2 * side;
+        double start = compact ? 18 : named ? 22 + topic.height() : 32;
+        double top = start + title.height() + 10;
         Pages pages = open.pages(width - 2 * side, height - top - foot, true);
         int now = pages.holding(open.place().word());
-        Put.at(card, title.heading(), side, compact ? 18 : 32);
+        if (named) {
+            Put.at(card, topic.show(), side, 22).getStyleClass().add("pine-ink");
+        }
+        Put.at(card, title.heading(), side, start);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);
         if (open.hasStops()) {
             Put.at(card, new Stepper(view, open.titles(), open.number(), open::open)

@@ -27,8 +27,7 @@ public final class SideBySide {
                 .limit(isRoomy(view) ? GUIDED : FAMILY).toList();
     }
 
-    /// In low reach large words have room for two.
     private static boolean isRoomy(View view) {
-        return view.is(Form.WIDE) && !(view.layout().isLow() && view.largeText());
+        return view.is(Form.WIDE);
     }
 }
