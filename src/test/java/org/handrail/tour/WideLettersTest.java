@@ -9,9 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.Fx;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -26,34 +27,37 @@ class WideLettersTest {
     @TempDir
     private static Path classes;
 
+    private static List<String> told;
+
     @BeforeAll
-    static void widen() throws IOException {
+    static void lookWidened() throws Exception {
         WideFont.into(classes);
+        told = told();
     }
 
-    @ParameterizedTest(name = "on {0}, text {1}, low: {2}, everything: {3}")
+    @ParameterizedTest(name = "{0}")
     @MethodSource("looks")
-    void everyPlaceHasRoomForWiderLetters(Glass glass, TextSize size, boolean low, boolean everything) throws Exception {
-        List<String> told = told(glass.name(), size.name(), String.valueOf(low), String.valueOf(everything));
-        assertThat(behind(WideLetters.FAULT, told)).isEmpty();
-        assertThat(Double.parseDouble(behind(WideLetters.WIDTH, told).getFirst()) / Fx.on(WideLetters::width))
-                .as("how much wider letters are").isCloseTo(WideFont.WIDER, within(0.01));
-        assertThat(Integer.parseInt(behind(WideLetters.SEEN, told).getFirst())).isGreaterThan(everything ? Premises.STOPS.size() : 60);
+    void everyPlaceHasRoomForWiderLetters(Look look) {
+        assertThat(behind(WideLetters.of(look, WideLetters.FAULT))).isEmpty();
+        assertThat(Integer.parseInt(behind(WideLetters.of(look, WideLetters.SEEN)).getFirst()))
+                .isGreaterThan(look.everything() ? Premises.STOPS.size() : 100);
     }
 
-    /// Every place as most people see it, on the three forms of glass; then one of each kind, in the largest text on a wall, which has room
-    /// for both.
     static Stream<Arguments> looks() {
-        return Stream.concat(Glass.ALL.stream().flatMap(glass -> Stream.of(false, true).map(low ->
-                        Arguments.of(glass, TextSize.NORMAL, low, !low && !glass.equals(Glass.LARGE)))),
-                Stream.of(Arguments.of(Glass.WALL, TextSize.LARGEST, false, false)));
+        return WideLetters.LOOKS.stream().map(look -> Arguments.of(Named.of(look.name(), look)));
     }
 
-    private static List<String> behind(String name, List<String> told) {
-        return told.stream().filter(line -> line.startsWith(name + " ")).map(line -> line.substring(name.length() + 1)).toList();
+    @Test
+    void lettersStandAQuarterFartherApart() {
+        assertThat(Double.parseDouble(behind(WideLetters.WIDTH + " ").getFirst()) / Fx.on(WideLetters::width))
+                .isCloseTo(WideFont.WIDER, within(0.01));
     }
 
-    private static List<String> told(String... args) throws IOException, InterruptedException {
+    private static List<String> behind(String start) {
+        return told.stream().filter(line -> line.startsWith(start)).map(line -> line.substring(start.length())).toList();
+    }
+
+    private static List<String> told() throws IOException, InterruptedException {
         var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
@@ -63,7 +67,6 @@ class WideLettersTest {
             }
         });
         command.addAll(List.of("-cp", classes + File.pathSeparator + System.getProperty("java.class.path"), WideLetters.class.getName()));
-        command.addAll(List.of(args));
         var looking = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         List<String> told = looking.inputReader().lines().toList();
         assertThat(looking.waitFor()).isZero();

@@ -25,6 +25,8 @@ public final class GuideStrip {
 
     private static final double EDGE = 8;
     private static final double COLUMN_TOOL = 119;
+    private static final double BESIDE_COUNT = 32;
+    private static final double TICK = 34;
 
     private final View view;
     private final Visit visit;
@@ -57,22 +59,23 @@ public final class GuideStrip {
         return pane;
     }
 
-    /// Within the top bar, where height is short: the tools and, unless it stands elsewhere, how far one has come.
+    /// Within the top bar, where height is short: the tools and, unless it stands elsewhere or they need its room, how far one has come.
     static Pane band(View view, Place here, double width, double height) {
         var strip = new GuideStrip(view, here);
         Pane pane = Put.pane(width, height, "guide-strip");
         pane.setId("guide-strip");
-        double end = width;
-        if (!view.is(Form.TALL)) {
-            Pane count = count(view, here, height);
-            end -= count.getPrefWidth() + 32;
-            Put.at(pane, count, end + 12, 0);
-        }
         var tools = new ArrayList<>(strip.pens());
         if (strip.guided.pen() == Pen.OFF) {
             tools.add(strip.prompts());
         }
         tools.add(strip.end("guided.end.short"));
+        double end = width;
+        if (!view.is(Form.TALL)) {
+            Optional<Pane> count = Stream.of(isTicked(view), false).map(ticked -> count(view, here, height, ticked))
+                    .filter(told -> GuideTool.haveRoom(view, tools, width - told.getPrefWidth() - BESIDE_COUNT)).findFirst();
+            end -= count.map(told -> told.getPrefWidth() + BESIDE_COUNT).orElse(EDGE);
+            count.ifPresent(told -> Put.at(pane, told, width - told.getPrefWidth() - BESIDE_COUNT + 12, 0));
+        }
         double high = view.largestText() ? height : GuideTool.HEIGHT;
         GuideTool.spread(view, tools, pane, 0, end, (height - high) / 2, high);
         return pane;
@@ -110,19 +113,25 @@ public final class GuideStrip {
 
     /// How far one has come, in few words below each other, for where the strip has no row of its own.
     static Pane count(View view, Place here, double height) {
-        boolean narrow = view.is(Form.COMPACT);
+        return count(view, here, height, isTicked(view));
+    }
+
+    private static boolean isTicked(View view) {
+        return !view.is(Form.COMPACT) || view.largestText();
+    }
+
+    private static Pane count(View view, Place here, double height, boolean ticked) {
         var strip = new GuideStrip(view, here);
-        boolean large = view.largestText();
-        Laid words = Label.fit(view, large ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, view.is(Form.TALL) ? 240 : 190, height);
+        Laid words = Label.fit(view, view.largestText() ? strip.shortCount() : strip.count(), Type.SMALL_STRONG, view.is(Form.TALL) ? 240 : 190, height);
         HBox count = new HBox(10);
-        if (!narrow || large) {
-            count.getChildren().add(new Icon("check", 34));
+        if (ticked) {
+            count.getChildren().add(new Icon("check", TICK));
         }
         var shown = words.show();
         shown.setAccessibleText(strip.count());
         count.getChildren().add(shown);
         count.setAlignment(Pos.CENTER_LEFT);
-        return Put.sized(count, (narrow && !large ? 0 : 34 + 10) + Math.ceil(words.used()), height);
+        return Put.sized(count, (ticked ? TICK + 10 : 0) + Math.ceil(words.used()), height);
     }
 
     /// What may be marked here.

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
+import org.handrail.session.Comfort.TextSize;
 import org.handrail.ui.View;
 import org.handrail.ui.art.Icon;
 import org.handrail.ui.type.Laid;
@@ -51,13 +52,27 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
     private static double width(View view, List<GuideTool> tools, GuideTool tool, double room, double height) {
         double equal = room / tools.size();
         double spare = equal - tools.stream().mapToDouble(one -> one.wide(view)).average().orElse(0);
-        double tight = equal - tools.stream().mapToDouble(one -> one.least(view)).average().orElse(0);
         if (spare >= 0) {
             return tools.stream().allMatch(one -> one.wide(view) <= equal) ? equal : tool.wide(view) + spare;
         }
-        boolean small = tools.stream().anyMatch(one -> view.largestText() ? one.whole(view, equal, height).isEmpty()
-                : Label.fit(view, one.shorter, Type.SMALL_STRONG, equal - 8, HEIGHT).isTorn());
-        return small && tight >= 0 ? tool.least(view) + tight : equal;
+        boolean small = tools.stream().anyMatch(one -> view.largestText() ? one.whole(view, equal, height).isEmpty() : one.isTorn(view, equal));
+        return Stream.of(view, view.in(TextSize.NORMAL)).filter(size -> tight(size, tools, equal) >= 0
+                        && (size == view ? small : tools.stream().anyMatch(one -> one.isTorn(view, equal)))).findFirst()
+                .map(size -> tool.least(size) + tight(size, tools, equal)).orElse(equal);
+    }
+
+    /// Whether from edge to edge they have room for their words.
+    static boolean haveRoom(View view, List<GuideTool> tools, double width) {
+        double equal = (width - (tools.size() - 1) * GAP) / tools.size();
+        return tools.stream().noneMatch(one -> one.isTorn(view, equal)) || tight(view.in(TextSize.NORMAL), tools, equal) >= 0;
+    }
+
+    private boolean isTorn(View view, double width) {
+        return Label.fit(view, shorter, Type.SMALL_STRONG, width - 8, HEIGHT).isTorn();
+    }
+
+    private static double tight(View size, List<GuideTool> tools, double equal) {
+        return equal - tools.stream().mapToDouble(one -> one.least(size)).average().orElse(0);
     }
 
     /// How high one is where nothing asks for less.
@@ -73,6 +88,11 @@ public record GuideTool(String icon, String text, String shorter, boolean on, Ru
     /// How wide it is at least, for its shorter words to stand on one line.
     private double least(View view) {
         return Math.max(LEAST, Math.ceil(view.type().line(shorter, Type.SMALL_STRONG).used()) + 10);
+    }
+
+    /// How wide it is at least, for none of its words to be broken.
+    public double unbroken(View view) {
+        return Stream.of(text.split(" ")).mapToDouble(word -> Math.ceil(view.type().line(word, Type.SMALL_STRONG).used() * 1.02)).max().orElse(0) + 10;
     }
 
     public Button show(View view, double width) {

@@ -2,6 +2,7 @@ package org.handrail.ui.type;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,9 @@ import org.handrail.content.Word;
 /// @param direction from which side it is written, whatever it stands in
 /// @param plain     the words alone, for accessible texts and for counting
 public record Laid(List<List<Run>> lines, double width, double line, NodeOrientation direction, String plain) {
+
+    /// An address also ends a word where the next one follows a sign of it.
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+|(?<=[./?=&_])(?=\\p{L})");
 
     public Laid {
         lines = List.copyOf(lines);
@@ -47,8 +51,8 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
 
     /// Whether a word had to be broken between its letters.
     public boolean isTorn() {
-        String shown = String.join(" ", lines.stream().map(Words::text).toList());
-        return shown.strip().split("[\\s-]+").length > plain.strip().split("[\\s-]+").length;
+        return BETWEEN_WORDS.split(String.join(" ", lines.stream().map(Words::text).toList()).strip()).length
+                > BETWEEN_WORDS.split(plain.strip()).length;
     }
 
     /// The first lines that fit a height; none where there is no room.
@@ -85,8 +89,20 @@ public record Laid(List<List<Run>> lines, double width, double line, NodeOrienta
     }
 
     private Laid part(int from, int to) {
-        List<List<Run>> part = lines.subList(from, to);
-        String words = String.join(" ", part.stream().map(Words::text).toList());
-        return new Laid(part, width, line, direction, words);
+        return new Laid(lines.subList(from, to), width, line, direction, plain(from, to));
+    }
+
+    /// The words of some lines as they were written: an address goes on in the next line without a space.
+    private String plain(int from, int to) {
+        String all = DirectionalMarks.removed(plain);
+        int start = 0;
+        int end = 0;
+        for (int i = 0; i < to; i++) {
+            String words = Words.text(lines.get(i)).strip();
+            int at = all.indexOf(words, end);
+            start = i == from ? at : start;
+            end = at + words.length();
+        }
+        return from == to ? "" : all.substring(start, end);
     }
 }

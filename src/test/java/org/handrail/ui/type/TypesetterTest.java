@@ -70,6 +70,26 @@ class TypesetterTest {
     }
 
     @Test
+    void anAddressOverTwoPagesIsSpokenAsItIsWritten() throws Exception {
+        Laid laid = onScreen(() -> SPANISH.fill("Más en https://clinic.example/rare-tumors/small-round-cell-tumor.html", Type.READ, 230));
+        assertThat(laid.lines()).hasSizeGreaterThan(3);
+        for (int lines = 1; lines < laid.lines().size(); lines++) {
+            assertThat(laid.plain()).startsWith(laid.head(lines * laid.line()).plain()).endsWith(laid.tail(lines).plain());
+        }
+    }
+
+    @Test
+    void anAddressMayBreakAtItsSignsButNoWordBetweenItsLetters() throws Exception {
+        assertThat(onScreen(() -> SPANISH.fill("cell-tumor.html", Type.READ, 130))).satisfies(address -> {
+            assertThat(address.lines()).extracting(TypesetterTest::shown).containsExactly("cell-", "tumor.", "html");
+            assertThat(address.isTorn()).isFalse();
+        });
+        assertThat(onScreen(() -> SPANISH.fill("quimioterapia", Type.READ, 130)).isTorn()).isTrue();
+        assertThat(onScreen(() -> SPANISH.fill("quimioterapia.html", Type.READ, 130)).isTorn()).isTrue();
+        assertThat(onScreen(() -> SPANISH.fill("1234567890.1234567890", Type.READ, 180)).isTorn()).isTrue();
+    }
+
+    @Test
     void whereThereIsNoRoomNoLineFits() throws Exception {
         Laid laid = onScreen(() -> ARABIC.fill(DOSE, Type.READ, 420));
         assertThat(laid.head(-200).lines()).isEmpty();

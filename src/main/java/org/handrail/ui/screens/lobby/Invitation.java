@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.lobby;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,9 @@ final class Invitation {
 
     private Invitation() { }
 
+    /// @param what of the words that say what this is
+    private record Sizes(Type title, Type what) { }
+
     /// Where the words begin, from the reading start.
     static double start(View view) {
         return switch (view.layout().form()) {
@@ -35,14 +39,31 @@ final class Invitation {
         };
     }
 
+    /// In its usual sizes or, where its words would reach the rail in them, in smaller ones.
     static Pane of(View view) {
+        return sizes(view).stream().map(sizes -> of(view, sizes)).filter(pane -> end(pane) <= view.layout().railTop()).findFirst()
+                .orElseGet(() -> of(view, sizes(view).getLast()));
+    }
+
+    private static List<Sizes> sizes(View view) {
+        return view.is(Form.COMPACT)
+                ? List.of(new Sizes(Type.DIALOG, Type.LEAD), new Sizes(Type.DIALOG, Type.SMALL), new Sizes(Type.H1, Type.SMALL))
+                : List.of(new Sizes(Type.DISPLAY, Type.INVITE), new Sizes(Type.COUNT, Type.INVITE), new Sizes(Type.COUNT, Type.LEAD));
+    }
+
+    private static double end(Pane pane) {
+        Node last = pane.getChildren().getLast();
+        return last.getLayoutY() + last.prefHeight(-1);
+    }
+
+    private static Pane of(View view, Sizes sizes) {
         boolean compact = view.is(Form.COMPACT);
         double start = start(view);
         Pane pane = Put.pane(view.layout().width(), view.layout().height());
         pane.setMouseTransparent(true);
         double width = view.is(Form.TALL) ? view.layout().width() - 2 * start : view.layout().width() * (compact ? 0.45 : 0.42);
-        Laid title = view.title(view.say("attract.title"), compact ? Type.DIALOG : Type.DISPLAY, width);
-        Laid what = view.type().fill(view.say("attract.what"), compact ? Type.LEAD : Type.INVITE, width);
+        Laid title = view.title(view.say("attract.title"), sizes.title(), width);
+        Laid what = view.type().fill(view.say("attract.what"), sizes.what(), width);
         double y = view.is(Form.TALL) ? 220 : compact ? 100 : SKY;
         Put.at(pane, inItsDirection(view, title.heading()), start, y);
         Put.at(pane, hand(compact ? 0.6 : 1), start + Math.max(title.used(), compact ? 240 : 640) + (compact ? 40 : 80),

@@ -35,27 +35,31 @@ public final class OutOfServiceScreen {
         Put.at(page, SceneHead.of(view), start, compact ? 24 : 72);
         double railTop = layout.railTop();
         double top = compact ? 124 : 200;
-        Put.at(page, card(view, layout.inner() + layout.margin() - start, railTop - ABOVE_RAIL - top), start, top);
         List<Button> languages = LanguageButton.onRail(view, layout.inner() * 0.45);
         double taken = languages.stream().mapToDouble(button -> button.getPrefWidth() + 16).sum() + 32;
         Laid sick = view.type().balance(view.say("rest.sick"), Type.LABEL, layout.inner() - 120 - taken);
-        HBox line = new HBox(sick.show());
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.setPadding(new Insets(0, 0, 0, 40));
-        var things = new ArrayList<Node>(List.of(Put.sized(line, layout.inner() - 112 - taken, 88)));
-        things.addAll(languages);
+        var things = new ArrayList<Node>(languages);
+        boolean onRail = sick.height() <= layout.bars().rail();
+        if (onRail) {
+            HBox line = new HBox(sick.show());
+            line.setAlignment(Pos.CENTER_LEFT);
+            line.setPadding(new Insets(0, 0, 0, 40));
+            things.addFirst(Put.sized(line, layout.inner() - 112 - taken, 88));
+        }
+        Put.at(page, card(view, layout.inner() + layout.margin() - start, railTop - ABOVE_RAIL - top, onRail), start, top);
         Put.at(page, Rail.tube(view, things), layout.margin(), railTop);
         return page;
     }
 
     /// Leaves the people of the scene to be seen; where words need more lines than there is room for, it is wider.
-    private static Pane card(View view, double most, double height) {
+    private static Pane card(View view, double most, double height, boolean sickOnRail) {
         double usual = view.is(Form.TALL) ? most : Math.min(880, view.layout().width() * 0.62);
-        return Stream.of(usual, (usual + most) / 2).map(width -> card(view, width)).filter(card -> card.getPrefHeight() <= height)
-                .findFirst().orElseGet(() -> card(view, most));
+        return Stream.of(usual, (usual + most) / 2).map(width -> card(view, width, sickOnRail)).filter(card -> card.getPrefHeight() <= height)
+                .findFirst().orElseGet(() -> card(view, most, sickOnRail));
     }
 
-    private static Pane card(View view, double width) {
+    /// @param sickOnRail whether the rail has room to say what to do for who feels sick; else it stands in the card
+    private static Pane card(View view, double width, boolean sickOnRail) {
         boolean compact = view.is(Form.COMPACT);
         double side = compact ? 36 : 56;
         double room = width - 2 * side;
@@ -63,8 +67,9 @@ public final class OutOfServiceScreen {
         Laid text = view.type().fill(view.say("rest.text"), compact ? Type.LEAD : Type.READ, room);
         HBox phone = DeskPhone.of(view, room);
         Laid place = view.type().fill(view.site().organisation().deskPlace(), Type.LABEL, room);
+        Laid sick = view.type().fill(view.say("rest.sick"), Type.LABEL, room);
         double top = compact ? 28 : 48;
-        double height = top + title.height() + 16 + text.height() + 28 + phone.getPrefHeight() + 28 + place.height() + top;
+        double height = top + title.height() + 16 + text.height() + 28 + phone.getPrefHeight() + 28 + place.height() + (sickOnRail ? 0 : 28 + sick.height()) + top;
         Pane card = Cards.card(width, height);
         double y = top;
         Put.at(card, title.heading(), side, y);
@@ -74,6 +79,9 @@ public final class OutOfServiceScreen {
         Put.at(card, phone, side, y);
         y += phone.getPrefHeight() + 28;
         Put.at(card, place.show(), side, y);
+        if (!sickOnRail) {
+            Put.at(card, sick.show(), side, y + place.height() + 28);
+        }
         return card;
     }
 }

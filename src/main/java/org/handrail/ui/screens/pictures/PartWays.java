@@ -32,7 +32,7 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
     /// "Ask about this" and "Where is this from?".
     List<RowShare> about() {
         View view = open.view();
-        boolean crowded = view.is(Form.WIDE) && view.largestText();
+        boolean crowded = view.largestText() && (view.is(Form.WIDE) || view.is(Form.COMPACT) && !compare.isEmpty());
         double ask = crowded ? Buttons.fitting(view, Type.SMALL_STRONG, view.say("ask.about.short"), true) : AskButton.fitting(view);
         double from = Buttons.fitting(view, Type.SMALL_STRONG, view.say(crowded ? "reader.origins.short" : "reader.origins"), true);
         return List.of(new RowShare(ask, (width, height) -> AskButton.of(view, open.visit(), pick(), width, height)),

@@ -31,7 +31,7 @@ import org.handrail.ui.type.Type;
 /// What happens step by step: all steps in a picture, and what is told of the one that is open.
 ///
 /// Where words are usual and everything is in reach it stands as drawn, with the ways on in its cards. Else the steps lie in a
-/// line, and all ways on in the foot.
+/// line, and all ways on in the foot; [WalkLarge] has its own way where there is least room.
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
     /// How high the drawing above the words of a step is: as high as they leave room for.
@@ -53,6 +53,9 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
 
     public Pane show() {
         View view = open.view();
+        if (view.is(Form.COMPACT) && view.largestText()) {
+            return new WalkLarge(this).show();
+        }
         boolean drawn = !view.is(Form.COMPACT) && !view.largeText() && !view.layout().isLow();
         var pair = new PairScreen(open, walk, family());
         if (drawn && view.is(Form.WIDE) && walk.shape() == Block.Shape.PAIR && pair.fits()) {
@@ -161,24 +164,24 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         return spares(panel).allMatch(spare -> spare >= 0);
     }
 
-    private int now() {
+    int now() {
         return Math.clamp(open.place().part(), 0, walk.stages().size() - 1);
     }
 
-    private Block.Stage stage() {
+    Block.Stage stage() {
         return walk.stages().get(now());
     }
 
-    private PartWays ways() {
+    PartWays ways() {
         return new PartWays(open, walk.treatment(), walk.compare());
     }
 
     /// The colours of the treatment that it tells of; else those of its topic.
-    private Family family() {
+    Family family() {
         return walk.treatment().flatMap(open.visit().guide()::treatment).map(Treatment::family).orElse(open.topic().family());
     }
 
-    private List<Piece> told(PartPanel panel) {
+    List<Piece> told(PartPanel panel) {
         return told(panel, now());
     }
 
@@ -200,7 +203,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
     }
 
     /// One step back, and the next one or, after the last, the next card.
-    private List<RowShare> steps() {
+    List<RowShare> steps() {
         View view = open.view();
         int now = now();
         var back = new RowShare(250, (width, height) -> {
@@ -218,7 +221,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
                 () -> open.turnToPart(now + 1))));
     }
 
-    private HBox dots() {
+    HBox dots() {
         View view = open.view();
         HBox dots = new HBox(12);
         for (int i = 0; i < walk.stages().size(); i++) {
@@ -240,7 +243,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         return dotsTop() + dotsHeight() + (open.view().is(Form.COMPACT) ? 0 : 6);
     }
 
-    private double dotsHeight() {
+    double dotsHeight() {
         return open.view().type().lineHeight(Type.LABEL);
     }
 }

@@ -106,13 +106,19 @@ sealed interface ComfortRow {
         public Region control(View view, double width) {
             double each = (width - (choices.size() - 1) * GAP) / choices.size();
             double room = each - 20 - (samples || view.largestText() ? 0 : 32 + GAP);
-            List<Laid> words = Label.alike(view, choices.stream().map(Choice::text).toList(), Type.SMALL_STRONG, room,
-                    samples || view.largestText() ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
+            List<Laid> all = words(view, choices.stream().map(Choice::text).toList(), room);
+            List<Laid> words = !view.largestText() && !view.is(Form.COMPACT) && all.stream().noneMatch(Laid::isTorn) ? all
+                    : words(view, choices.stream().map(Choice::shorter).toList(), room);
             var segments = new ArrayList<ToggleButton>();
             for (int i = 0; i < choices.size(); i++) {
                 segments.add(segment(view, choices.get(i), words.get(i), each));
             }
             return Put.sized(new SegmentedButton(segments.toArray(ToggleButton[]::new)), width, height(view));
+        }
+
+        private List<Laid> words(View view, List<String> texts, double room) {
+            return Label.alike(view, texts, Type.SMALL_STRONG, room,
+                    samples || view.largestText() ? Math.ceil(view.type().lineHeight(Type.SMALL_STRONG)) : view.layout().target() - 8);
         }
 
         private ToggleButton segment(View view, Choice choice, Laid words, double width) {
@@ -131,8 +137,8 @@ sealed interface ComfortRow {
             ToggleButton segment = new ToggleButton(null, graphic);
             segment.getStyleClass().setAll(choice.on() ? List.of("segment-on") : choice.styles());
             segment.setSelected(choice.on());
-            segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, choice.told())
-                    : view.say("easier.choice", name, choice.told()));
+            String told = Buttons.spoken(view, choice.text(), words.plain());
+            segment.setAccessibleText(choice.on() ? view.say("easier.chosen", name, told) : view.say("easier.choice", name, told));
             segment.setOnAction(_ -> ComfortSheet.make(view, icon, choice.made()));
             return Put.sized(segment, width, height(view));
         }
@@ -199,10 +205,10 @@ sealed interface ComfortRow {
         }
     }
 
-    /// @param told   what it is for those who listen
-    /// @param made   how the visitor reads once this is chosen
-    /// @param styles how it looks until then
-    record Choice(String text, String told, boolean on, Comfort made, List<String> styles) {
+    /// @param shorter its words where the others have no room
+    /// @param made    how the visitor reads once this is chosen
+    /// @param styles  how it looks until then
+    record Choice(String text, String shorter, boolean on, Comfort made, List<String> styles) {
 
         Choice(String text, boolean on, Comfort made) {
             this(text, text, on, made, List.of("segment"));

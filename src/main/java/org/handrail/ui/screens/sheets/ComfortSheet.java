@@ -13,7 +13,6 @@ import org.handrail.session.Comfort.TextSize;
 import org.handrail.session.Place;
 import org.handrail.ui.Form;
 import org.handrail.ui.View;
-import org.handrail.ui.parts.Buttons;
 import org.handrail.ui.parts.Put;
 import org.handrail.ui.parts.Sheet;
 import org.handrail.ui.reading.Pages;
@@ -134,8 +133,8 @@ public final class ComfortSheet {
                 case FAST -> view.say("easier.switch.fast");
                 case STEP -> view.say("easier.switch.step");
             };
-            String shown = scan == Scan.STEP && (now.text() == TextSize.LARGEST || view.is(Form.COMPACT)) ? view.say("easier.switch.step.short") : name;
-            return new Choice(shown, Buttons.spoken(view, name, shown), now.scan() == scan, now.with(scan), List.of("segment"));
+            String shorter = scan == Scan.STEP ? view.say("easier.switch.step.short") : name;
+            return new Choice(name, shorter, now.scan() == scan, now.with(scan), List.of("segment"));
         }).toList();
     }
 

@@ -24,6 +24,8 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
 
     private static final double GAP = 24;
     private static final double BETWEEN = 6;
+    /// What numbers beside each other leave at least for the words, with what is around these.
+    private static final double LEAST_WORDS = 400;
 
     /// How close its words come to its edges, in design px; the first that lets all emergencies stand on a page is the best.
     enum Close {
@@ -109,14 +111,17 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
         return view.largeText();
     }
 
-    /// Two numbers stand beside each other where height is short.
+    /// Two numbers stand beside each other where height is short and they leave the words enough of the width.
     private boolean beside() {
-        return view.is(Form.COMPACT) && !under();
+        return view.is(Form.COMPACT) && !under() && width - together() >= LEAST_WORDS;
+    }
+
+    private double together() {
+        return calls.stream().mapToDouble(Call::width).sum() + Math.max(0, calls.size() - 1) * GAP;
     }
 
     private double callsWidth() {
-        return beside() ? calls.stream().mapToDouble(Call::width).sum() + Math.max(0, calls.size() - 1) * GAP
-                : calls.stream().mapToDouble(Call::width).max().orElse(0);
+        return beside() ? together() : calls.stream().mapToDouble(Call::width).max().orElse(0);
     }
 
     private double callsHeight() {

@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.staff;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -138,8 +139,8 @@ public final class PinPadScreen {
     }
 
     private Button function(String text, String icon, double width, double height, Runnable action) {
-        boolean stacked = width < 190;
-        var words = Label.fit(view, view.say(text), Type.SMALL_STRONG, width - (stacked ? 16 : 24 + 48), height - (stacked ? 36 : 8));
+        boolean stacked = width < 190 || Stream.of(view.say("pin.cancel"), view.say("pin.erase")).anyMatch(one -> beside(one, width, height).isTorn());
+        Laid words = stacked ? Label.fit(view, view.say(text), Type.SMALL_STRONG, width - 16, height - 36) : beside(view.say(text), width, height);
         Node[] both = {new Icon(icon, stacked ? 28 : 36), words.show()};
         Pane graphic = stacked ? new VBox(2, both) : new HBox(12, both);
         if (graphic instanceof VBox column) {
@@ -148,6 +149,11 @@ public final class PinPadScreen {
             row.setAlignment(Pos.CENTER);
         }
         return Buttons.around(graphic, "function-key", view.say(text), width, height, action);
+    }
+
+    /// Words beside their icon.
+    private Laid beside(String text, double width, double height) {
+        return Label.fit(view, text, Type.SMALL_STRONG, width - 24 - 48, height - 8);
     }
 
     /// A keyboard or a keypad types the same digits.

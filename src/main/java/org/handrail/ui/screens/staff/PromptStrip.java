@@ -20,6 +20,7 @@ record PromptStrip(View view, List<Part> parts, List<GuideTool> tools) {
 
     private static final double EDGE = 8;
     private static final double GAP = 12;
+    /// How wide an answer is, unless its longest word needs more.
     private static final double TOOL = 140;
     private static final double SIDE = 14;
     private static final double ICON = 34;
@@ -32,7 +33,8 @@ record PromptStrip(View view, List<Part> parts, List<GuideTool> tools) {
     /// Nothing where the words have no room in it.
     Optional<Pane> show() {
         double height = GuideTool.HEIGHT;
-        double room = view.layout().inner() - 2 * EDGE - tools.size() * (TOOL + GAP) - (parts.size() - 1) * GAP
+        double tool = tools.stream().mapToDouble(one -> one.unbroken(view)).reduce(TOOL, Math::max);
+        double room = view.layout().inner() - 2 * EDGE - tools.size() * (tool + GAP) - (parts.size() - 1) * GAP
                 - parts.size() * (2 * SIDE + ICON + GAP);
         double longest = parts.stream().mapToDouble(part -> part.words().length()).sum();
         Function<Part, Double> width = part -> Math.clamp(room * part.words().length() / longest, room * (1 - MOST),
@@ -55,9 +57,9 @@ record PromptStrip(View view, List<Part> parts, List<GuideTool> tools) {
             Put.at(card, part == parts.getFirst() ? words.heading() : words.show(), SIDE + ICON + GAP, (height - words.height()) / 2);
             x += wide + GAP;
         }
-        for (GuideTool tool : tools) {
-            Put.at(strip, tool.show(view, TOOL), x, EDGE);
-            x += TOOL + GAP;
+        for (GuideTool one : tools) {
+            Put.at(strip, one.show(view, tool), x, EDGE);
+            x += tool + GAP;
         }
         return Optional.of(strip);
     }

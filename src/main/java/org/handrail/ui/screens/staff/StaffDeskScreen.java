@@ -31,10 +31,10 @@ public final class StaffDeskScreen {
         double margin = layout.margin();
         boolean tall = view.is(Form.TALL);
         Pane page = Put.pane(layout.width(), layout.height(), "page");
-        Laid title = view.type().line(view.say("desk.title"), Type.H1);
+        HBox bar = StaffBar.of(view);
+        Laid title = view.type().balance(view.say("desk.title"), Type.H1, layout.inner() - 76 - bar.getPrefWidth() - GAP);
         Put.at(page, new Icon("staff", 56), margin, margin + 4);
         Put.at(page, title.heading(), margin + 76, margin);
-        HBox bar = StaffBar.of(view);
         Put.at(page, bar, layout.width() - margin - bar.getPrefWidth(), layout.topY());
         double top = Math.max(margin + title.height(), layout.topY() + StaffBar.HEIGHT) + 24;
         double height = layout.height() - top - margin;

@@ -40,6 +40,8 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
     private static final double GAP = 16;
     /// Free before the drawing of a head, as in the style sheet.
     private static final double START = 24;
+    /// What the ways to turn the page take beside the title.
+    private static final double BESIDE_TITLE = 2 * CHANGE + GAP + 12;
     private static final double LEAST_WITH_CHANGE = 480;
     /// From this height on the drawing stands above the name.
     private static final double STACKED = 240;
@@ -82,7 +84,12 @@ record CompareHead(View view, List<Treatment> compared, List<Treatment> treatmen
 
     private CompareTitle titled(double height, boolean turning) {
         return label == 0 ? CompareTitle.inRow(view, width)
-                : CompareTitle.inColumn(view, label - 16 - (turning ? 2 * CHANGE + GAP + 12 : 0), height);
+                : CompareTitle.inColumn(view, label - 16 - (turning ? BESIDE_TITLE : 0), height);
+    }
+
+    /// How wide the column of the questions is at least where the ways to turn stand beside the title.
+    static double leastLabel(View view) {
+        return CompareTitle.least(view) + 16 + BESIDE_TITLE;
     }
 
     /// @param turning turns its pages, where that stands beside the title

@@ -56,7 +56,7 @@ record CompareTable(View view, Visit visit, List<Treatment> compared, List<Treat
             return Math.max(LARGE_LABEL, mark() + 2 * CompareRow.MARK_GAP);
         }
         if (marked()) {
-            return (view.is(Form.COMPACT) ? 344 : 372) + mark() - MARK;
+            return Math.max((view.is(Form.COMPACT) ? 344 : 372) + mark() - MARK, view.is(Form.WIDE) ? CompareHead.leastLabel(view) : 0);
         }
         return view.is(Form.COMPACT) ? alone() ? 250 : 210 : alone() ? 348 : isForeign() ? 296 : 312;
     }

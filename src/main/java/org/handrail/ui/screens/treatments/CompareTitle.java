@@ -1,6 +1,7 @@
 package org.handrail.ui.screens.treatments;
 
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.View;
@@ -23,6 +24,7 @@ record CompareTitle(Laid title, Optional<Laid> note, boolean beside) {
 
     /// How far it may reach into the free room above and below.
     private static final double OVER = 14;
+    private static final double STEP = 8;
 
     /// In a row of its own.
     static CompareTitle inRow(View view, double width) {
@@ -38,6 +40,15 @@ record CompareTitle(Laid title, Optional<Laid> note, boolean beside) {
                         below(view, smaller, Type.SMALL_STRONG, order(view), width))
                 .filter(some -> some.isWithin(height + OVER)).findFirst()
                 .orElseGet(() -> new CompareTitle(Label.fit(view, view.say("compare.side"), Type.H3, width, height), Optional.empty(), false));
+    }
+
+    /// How wide a column is at least, for its words to stand in it on two lines.
+    static double least(View view) {
+        return DoubleStream.iterate(STEP, width -> width + STEP)
+                .filter(width -> {
+                    Laid title = view.type().balance(view.say("compare.side"), Type.SMALL_STRONG, width);
+                    return title.lines().size() <= 2 && !title.isTorn();
+                }).findFirst().orElseThrow();
     }
 
     static String order(View view) {

@@ -142,8 +142,9 @@ public record ComparingScreen(View view, Visit visit, List<Treatment> treatments
 
     /// @param order what is to be told of the order here, because nobody else has room for it
     private void turning(Pane room, Paging paging, double x, double y, String order) {
-        paging.beside(room, room.getPrefWidth(), y, view.layout().target(), room.getPrefWidth() - x);
-        double end = room.getPrefWidth() - 2 * (paging.arrow() + 16);
+        double free = room.getPrefWidth() - x - (changesTogether() ? Math.ceil(paging.shortest()) + 26 : 0);
+        paging.beside(room, room.getPrefWidth(), y, view.layout().target(), free);
+        double end = room.getPrefWidth() - 2 * (Math.min(paging.arrow(), (free - 16) / 2) + 16);
         Laid told = changesTogether() ? paging.told(end - x - 8) : view.type().line(paging.told(), Type.SMALL_STRONG);
         Laid below = view.type().line(order, Type.SMALL);
         double high = told.height() + (order.isEmpty() ? 0 : below.height());

@@ -3,6 +3,7 @@ package org.handrail.ui.screens.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -30,6 +31,7 @@ public final class WordListScreen {
     /// On a small panel: the card of the meaning, and the words below each other.
     private static final double CARD_COMPACT = 420;
     private static final int ROWS = 4;
+    private static final double GAP = 16;
     private static final double ROW = 84;
     /// How high the letters of a tab may be.
     private static final double TAB_WORDS = 80;
@@ -141,15 +143,37 @@ public final class WordListScreen {
 
     /// @return where the last of them ends
     static double words(View view, WordGroup group, int now, Word chosen, Pane pane, double top, int columns) {
-        double gap = 16;
-        double width = (pane.getPrefWidth() - (columns - 1) * gap) / columns;
-        int rows = (group.words().size() + columns - 1) / columns;
-        double height = Math.min(112, (pane.getPrefHeight() - top - (rows - 1) * gap) / rows);
-        for (int i = 0; i < group.words().size(); i++) {
-            Put.at(pane, button(view, group.words().get(i), now, chosen, width, height),
-                    (i % columns) * (width + gap), top + (i / columns) * (height + gap));
+        double column = (pane.getPrefWidth() - (columns - 1) * GAP) / columns;
+        double usual = rowHeight(pane, top, (group.words().size() + columns - 1) / columns);
+        List<List<Word>> rows = rows(group.words(), columns, word -> hasRoom(view, word, column, usual));
+        double height = rowHeight(pane, top, rows.size());
+        double y = top;
+        for (List<Word> row : rows) {
+            double width = row.stream().allMatch(word -> hasRoom(view, word, column, usual)) ? column : pane.getPrefWidth();
+            double x = 0;
+            for (Word word : row) {
+                Put.at(pane, button(view, word, now, chosen, width, height), x, y);
+                x += width + GAP;
+            }
+            y += height + GAP;
         }
-        return top + rows * (height + gap) - gap;
+        return y - GAP;
+    }
+
+    private static double rowHeight(Pane pane, double top, int rows) {
+        return Math.min(112, (pane.getPrefHeight() - top - (rows - 1) * GAP) / rows);
+    }
+
+    /// Beside each other, but for a word that needs a row for itself.
+    private static List<List<Word>> rows(List<Word> words, int columns, Predicate<Word> hasRoom) {
+        var rows = new ArrayList<List<Word>>();
+        for (Word word : words) {
+            if (rows.isEmpty() || rows.getLast().size() == columns || !hasRoom.test(word) || !hasRoom.test(rows.getLast().getFirst())) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(word);
+        }
+        return rows;
     }
 
     private static Laid term(View view, Word word, double width, double height) {
@@ -159,7 +183,11 @@ public final class WordListScreen {
 
     /// Whether every word stays in a button of this size.
     static boolean hasRoom(View view, Guide guide, double width, double height) {
-        return guide.words().stream().allMatch(word -> term(view, word, width, height).height() <= height - 8);
+        return guide.words().stream().allMatch(word -> hasRoom(view, word, width, height));
+    }
+
+    private static boolean hasRoom(View view, Word word, double width, double height) {
+        return term(view, word, width, height).height() <= Math.ceil(height - 8);
     }
 
     private static Button button(View view, Word word, int group, Word chosen, double width, double height) {
@@ -179,7 +207,7 @@ public final class WordListScreen {
         double picture = 0;
         var parts = new ArrayList<Laid>();
         parts.add(Label.fit(view, word.term(), view.is(Form.COMPACT) ? Type.H3 : Type.H1, width - 2 * side, height / 3));
-        parts.add(Label.filling(view, said(view, word), Type.LABEL, width - 2 * side, height / 4));
+        parts.add(said(view, word, width - 2 * side, height / 4));
         parts.add(Label.filling(view, word.meaning(), Type.MEANING, width - 2 * side,
                 height - 60 - parts.get(0).height() - parts.get(1).height()));
         double text = parts.stream().mapToDouble(Laid::height).sum() + 60;
@@ -197,6 +225,12 @@ public final class WordListScreen {
         y += parts.get(1).height() + 14;
         Put.at(card, parts.get(2).show(), side, y);
         return card;
+    }
+
+    /// How a word is said, if need be with lines that end at its hyphens.
+    private static Laid said(View view, Word word, double width, double height) {
+        Laid whole = Label.filling(view, said(view, word), Type.LABEL, width, height);
+        return whole.isTorn() ? Label.filling(view, view.say("words.say", word.say()), Type.LABEL, width, height) : whole;
     }
 
     /// How a word is said. No line ends within it.
