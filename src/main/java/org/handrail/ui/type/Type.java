@@ -25,10 +25,9 @@ public enum Type {
     /// The same where a treatment has the whole width for itself.
     CELL_ALONE(32, 40, Weight.REGULAR, Growth.READING),
     CELL_TITLE(28, 34, Weight.BOLD, Growth.READING),
-    /// What a card asks, to be answered in one's own words.
-    PROMPT(44, 66, Weight.BOLD, Growth.READING),
-    PROMPT_TIGHT(34, 51, Weight.BOLD, Growth.READING),
     ROW(30, 40, Weight.REGULAR, Growth.READING),
+    /// An entry of a list, such as a source: its lines stay together, apart from those of the next.
+    ENTRY(30, 40, Weight.REGULAR, Growth.READING),
     ROW_TITLE(30, 40, Weight.BOLD, Growth.READING),
     LEAD(32, 42, Weight.REGULAR, Growth.BARS),
     STEP(30, 36, Weight.MEDIUM, Growth.BARS),

@@ -78,11 +78,16 @@ public record Typesetter(Locale language, TextSize size) {
 
     private Laid laid(List<List<Run>> lines, Prose prose, Type type, double width) {
         NodeOrientation direction = Direction.of(language, prose.plain());
-        boolean block = lines.size() > 1 && !type.isClose() && (type.isRunning() || MORE_THAN_ONE_SENTENCE.matcher(prose.plain()).find());
+        boolean block = lines.size() > 1 && !type.isClose() && (isRunning(type) || MORE_THAN_ONE_SENTENCE.matcher(prose.plain()).find());
         List<List<Run>> apart = block ? lines.stream().map(line -> line.stream().map(run -> run.apart(BLOCK)).toList()).toList() : lines;
         List<List<Run>> shown = direction == NodeOrientation.LEFT_TO_RIGHT ? apart : apart.stream().map(Typesetter::marked).toList();
         Face face = Faces.of(type, language, size);
         return new Laid(shown, width, (block ? face.apart(BLOCK) : face).line(), direction, prose.plain().replace('\n', ' '));
+    }
+
+    /// Whether it stands apart like a block however short it is; large text needs the room for its letters.
+    private boolean isRunning(Type type) {
+        return type.isRunning() && size == TextSize.NORMAL;
     }
 
     private static List<Run> marked(List<Run> line) {

@@ -109,7 +109,11 @@ record PartWays(OpenCard open, Optional<Treatment.Id> treatment, List<Treatment.
 
     /// Whether there may be words in the text that stand too high to be touched.
     static boolean mayBeHigh(View view, List<Piece> told) {
-        return view.layout().isLow() && told.stream().anyMatch(piece -> piece instanceof Piece.Lines lines && lines.laid().hasWords());
+        return view.layout().isLow() && told.stream().anyMatch(PartWays::hasWords);
+    }
+
+    static boolean hasWords(Piece piece) {
+        return piece instanceof Piece.Lines lines && lines.laid().hasWords();
     }
 
     /// Those in this card that cannot be touched where they stand.

@@ -34,7 +34,8 @@ import org.handrail.ui.type.Type;
 /// line, and all ways on in the foot; [WalkLarge] has its own way where there is least room.
 public record WalkScreen(OpenCard open, Block.Walk walk) {
 
-    /// How high the drawing above the words of a step is: as high as they leave room for.
+    /// How high the drawing above the words of a step is: as high as they leave room for. Words to know that it would push down on
+    /// a wide panel stay where their meaning has room below them.
     private static final double MOST_BANNER = 236;
     private static final double LEAST_BANNER = 130;
     private static final double TOP = 28;
@@ -92,7 +93,7 @@ public record WalkScreen(OpenCard open, Block.Walk walk) {
         var bare = new PartPanel(open, card, top + dotsHeight() + 12, foot);
         List<Piece> told = told(bare);
         double banner = Math.min(MOST_BANNER, bare.spare(stage().title(), told));
-        if (ring && banner >= LEAST_BANNER) {
+        if (ring && banner >= LEAST_BANNER && (tall || told.stream().noneMatch(PartWays::hasWords))) {
             Put.at(card, view.pictures().asDrawn().banner(stage().art(), family(), view.comfort().contrast(), card.getPrefWidth(), banner), 0, 0);
             top += banner;
         }

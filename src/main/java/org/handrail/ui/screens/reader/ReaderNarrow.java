@@ -44,9 +44,12 @@ final class ReaderNarrow {
                 besideStops(open, width - 2 * side));
         double foot = 88 + 2 * 12;
         Laid title = open.type().balance(open.card().title(), compact ? Type.H3 : Type.H2, width - 2 * side);
-        Laid topic = open.type().line(open.topicInItsLanguage(), Type.LABEL);
-        boolean named = !compact && topic.used() <= width - 2 * side;
-        double start = compact ? 18 : named ? 22 + topic.height() : 32;
+        Laid topic = open.type().line(open.topic().title(), Type.LABEL);
+        double usual = compact ? 18 : 32;
+        double below = height - title.height() - 10 - foot;
+        boolean named = !compact && topic.used() <= width - 2 * side && open.pages(width - 2 * side, below - 22 - topic.height(), true).size()
+                <= open.pages(width - 2 * side, below - usual, true).size();
+        double start = named ? 22 + topic.height() : usual;
         double top = start + title.height() + 10;
         Pages pages = open.pages(width - 2 * side, height - top - foot, true);
         int now = pages.holding(open.place().word());

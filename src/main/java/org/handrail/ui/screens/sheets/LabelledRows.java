@@ -67,7 +67,7 @@ public final class LabelledRows {
     private record Row(View view, Entry entry, double width, double label, double start) {
 
         Laid laid(Entry said) {
-            return view.type().fill(said.text(), Type.ROW, width - start);
+            return view.type().fill(said.text(), Type.ENTRY, width - start);
         }
 
         /// Whether its label is higher than these texts, so that one more stands beside it.

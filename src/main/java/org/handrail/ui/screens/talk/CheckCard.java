@@ -30,7 +30,7 @@ final class CheckCard {
         Laid say = view.type().balance(view.say("check.say"), Type.LABEL, room - 50);
         Laid how = view.type().fill(view.say("check.how"), compact ? Type.SMALL : Type.LEAD, room);
         double most = height - 2 * top - say.height() - 12;
-        Laid prompt = Label.filling(view, asked.check().prompt(), compact ? Type.PROMPT_TIGHT : Type.PROMPT, room, most);
+        Laid prompt = Label.filling(view, asked.check().prompt(), compact ? Type.POINT_TITLE : Type.H2, room, most);
         boolean told = prompt.height() + 16 + how.height() <= most;
         double words = say.height() + 12 + prompt.height() + (told ? 16 + how.height() : 0) + 2 * top;
         Pane card = Cards.card(width, height);

@@ -65,7 +65,7 @@ record CheckPages(CheckScreen.Asked asked, Pane room, double top) {
         List<Piece> lead = view.is(Form.COMPACT) ? List.of(text(view.say("check.lead"), Type.SMALL, width, 0, Optional.empty())) : List.of();
         var asking = new ArrayList<>(OpenCard.partly(view, asked.check().language(), width));
         asking.add(text(view.say("check.say"), Type.LABEL, width, 8, Optional.of("quote")));
-        asking.add(text(asked.check().prompt(), Type.PROMPT, width, 8, Optional.empty()));
+        asking.add(text(asked.check().prompt(), Type.H2, width, 8, Optional.empty()));
         asking.add(text(view.say("check.how"), Type.LEAD, width, GAP, Optional.empty()));
         return height(lead) + height(asking) <= most ? Stream.concat(lead.stream(), asking.stream()).toList()
                 : Stream.concat(asking.stream(), lead.stream()).toList();

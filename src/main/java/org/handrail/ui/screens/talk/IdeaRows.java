@@ -67,7 +67,7 @@ record IdeaRows(View view, Visit visit, double width) {
     }
 
     private Words words(PickWords thing, double room, double most) {
-        Type style = view.is(Form.COMPACT) ? Type.CELL : Type.ROW;
+        Type style = view.is(Form.COMPACT) ? Type.SMALL : Type.ROW;
         Typesetter type = view.typeThat(size -> size.fill(thing.text(), style, room).height() + around() <= most);
         Laid text = type.fill(thing.text(), style, room);
         Laid note = type.fill(thing.note(), Type.CELL, room);

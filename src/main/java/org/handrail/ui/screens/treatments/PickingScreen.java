@@ -42,7 +42,7 @@ public record PickingScreen(OpenCard open, Place.Picking place) {
     private Pane room() {
         List<TreatmentCard> cards = open.visit().guide().treatments().stream().map(this::card).toList();
         if (view().layout().isLow()) {
-            return TreatmentsLow.of(open, told(), cards, this::lowButtons, place.from(), this::turnTo);
+            return TreatmentsLow.of(open, told(), cards, List.of(this::lowButtons), place.from(), this::turnTo);
         }
         Pane room = Frame.room(view());
         boolean compact = view().is(Form.COMPACT);

@@ -30,6 +30,8 @@ public final class StopSheet {
     /// A drawing on a wide panel.
     private static final double HIGHEST = 320;
     private static final double HIGHEST_ON_TALL = 560;
+    /// How high a drawing stands on the lower edge of its plate, as a part of its width.
+    private static final double GROUNDED = 0.9;
 
     private StopSheet() { }
 
@@ -87,8 +89,9 @@ public final class StopSheet {
         boolean tall = view.is(Form.TALL);
         var treatments = stop.treatments().stream().flatMap(id -> guide.treatment(id).stream()).toList();
         double words = view.type().fill(stop.text(), Type.READ, width).height();
-        double high = tall ? Math.clamp(most - words - 2 * GAP, most * 0.4, HIGHEST_ON_TALL) : Math.min(most, HIGHEST);
-        double wide = tall ? (width - (treatments.size() - 1) * GAP) / treatments.size() : Math.min(high * 1.1, width * 0.28);
+        double each = (width - (treatments.size() - 1) * GAP) / treatments.size();
+        double high = tall ? Math.min(Math.clamp(most - words - 2 * GAP, most * 0.4, HIGHEST_ON_TALL), each * GROUNDED) : Math.min(most, HIGHEST);
+        double wide = tall ? each : Math.min(high * 1.1, width * 0.28);
         double start = tall ? 0 : treatments.size() * (wide + GAP) + 2 * GAP;
         Laid text = Label.filling(view, stop.text(), Type.READ, width - start, tall ? most - high - 2 * GAP : high);
         Pane told = Put.pane(width, tall ? high + 2 * GAP + text.height() : high);

@@ -18,10 +18,24 @@ import org.handrail.ui.screens.reader.Paging;
 record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, List<Sized> behind) {
 
     private static final double MOST = 216;
+    private static final double FIRST = 0.6;
+    private static final double SHARED_GAP = 12;
 
     /// Something that is made in the size of a card.
     interface Sized {
         Node of(double width, double height);
+    }
+
+    /// Two in one cell, the first of them wider, in the order of this page, whichever way the treatments are read.
+    static Sized shared(View view, Sized first, Sized second) {
+        return (width, height) -> {
+            double wide = Math.round((width - SHARED_GAP) * FIRST);
+            Pane cell = Put.pane(width, height);
+            cell.setNodeOrientation(view.orientation());
+            Put.at(cell, first.of(wide, height), 0, 0);
+            Put.at(cell, second.of(width - SHARED_GAP - wide, height), wide + SHARED_GAP, 0);
+            return cell;
+        };
     }
 
     /// Puts the page that holds `from` into a room of this height.

@@ -20,7 +20,9 @@ import org.handrail.ui.type.Typesetter;
 
 /// Every treatment in low reach on a small panel in the largest text: what holds for all of them above, their names as equal rows in
 /// reach, on as many pages as they need, and below them the ways on.
-record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last) {
+///
+/// @param behind what stands behind the treatments: the first of it beside the arrows, the rest like another treatment
+record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, List<TreatmentGrid.Sized> behind) {
 
     private static final int COLUMNS = 3;
     private static final int ROWS = 2;
@@ -55,7 +57,7 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
         Laid far = paging.told(width - title.used() - BESIDE_TITLE);
         Put.at(room, far.show(), width - far.used(), (title.height() - far.height()) / 2);
         double arrows = 2 * paging.arrow() + 16;
-        Put.at(room, last.of(width - arrows - 16, target), 0, foot);
+        Put.at(room, behind.getFirst().of(width - arrows - 16, target), 0, foot);
         paging.beside(room, width, foot, target, arrows);
         return room;
     }
@@ -64,11 +66,13 @@ record TreatmentsLarge(OpenCard open, String note, List<TreatmentCard> cards, Tr
         double each = (width - (COLUMNS - 1) * GAP) / COLUMNS;
         double part = TreatmentsLow.drawings(cards, each, height);
         var rows = new ArrayList<Piece>();
-        for (int i = 0; i < cards.size(); i += COLUMNS) {
-            List<TreatmentCard> some = cards.subList(i, Math.min(cards.size(), i + COLUMNS));
+        List<TreatmentGrid.Sized> cells = Stream.concat(cards.stream().<TreatmentGrid.Sized>map(card -> (wide, high) -> card.row(wide, high, part)),
+                behind.stream().skip(1)).toList();
+        for (int i = 0; i < cells.size(); i += COLUMNS) {
+            List<TreatmentGrid.Sized> some = cells.subList(i, Math.min(cells.size(), i + COLUMNS));
             rows.add(new Piece.Whole(() -> {
                 Pane row = Put.pane(width, height);
-                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).row(each, height, part), j * (each + GAP), 0));
+                IntStream.range(0, some.size()).forEach(j -> Put.at(row, some.get(j).of(each, height), j * (each + GAP), 0));
                 return row;
             }, height, GAP, some.size()));
         }

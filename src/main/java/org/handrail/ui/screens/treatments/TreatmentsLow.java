@@ -27,26 +27,32 @@ final class TreatmentsLow {
     private TreatmentsLow() { }
 
     /// @param note what holds for all of them
-    /// @param last stands behind the treatments, in the size of a row
+    /// @param behind what stands behind the treatments, in the size of a row
     /// @param from where the page begins, if they need more than one
-    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, TreatmentGrid.Sized last, int from, Consumer<Pages.Page> turn) {
+    static Pane of(OpenCard open, String note, List<TreatmentCard> cards, List<TreatmentGrid.Sized> behind, int from, Consumer<Pages.Page> turn) {
         View view = open.view();
         if (view.is(Form.COMPACT) && view.largestText()) {
-            return new TreatmentsLarge(open, note, cards, last).show(from, turn);
+            return new TreatmentsLarge(open, note, cards, behind).show(from, turn);
         }
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         above(view, open.topic(), note, room, top - gap);
         Pane below = Put.at(room, open.inItsDirection(Put.pane(room.getPrefWidth(), room.getPrefHeight() - top)), 0, top);
-        boolean large = view.comfort().text().bars() > 1.1;
-        int columns = view.is(Form.WIDE) ? 4 : view.is(Form.TALL) && large ? 2 : 3;
-        int rows = (cards.size() + columns) / columns;
+        boolean wide = view.is(Form.WIDE) && view.largestText();
+        List<TreatmentGrid.Sized> ways = wide && behind.size() == 2 ? List.of(TreatmentGrid.shared(view, behind.getFirst(), behind.getLast())) : behind;
+        int columns = switch (view.layout().form()) {
+            case WIDE -> wide ? 4 : 5;
+            case TALL -> 3;
+            case COMPACT -> 4;
+        };
+        int cells = cards.size() + ways.size();
+        int rows = (cells + columns - 1) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
         double part = drawings(cards, width, height);
-        for (int i = 0; i <= cards.size(); i++) {
-            Node row = i < cards.size() ? cards.get(i).row(width, height, part) : last.of(width, height);
+        for (int i = 0; i < cells; i++) {
+            Node row = i < cards.size() ? cards.get(i).row(width, height, part) : ways.get(i - cards.size()).of(width, height);
             Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
         }
         return room;

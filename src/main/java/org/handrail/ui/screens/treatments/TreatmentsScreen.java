@@ -1,6 +1,5 @@
 package org.handrail.ui.screens.treatments;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -43,19 +42,17 @@ public final class TreatmentsScreen {
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)))).toList();
         if (view.layout().isLow()) {
             return TreatmentsLow.of(open, open.visit().guide().comparisonNote(), cards,
-                    (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)),
+                    List.of((width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)),
+                            (width, height) -> onward(open, width, height)),
                     open.place().word(), open::turnTo);
         }
         Pane room = Frame.room(view);
         double width = room.getPrefWidth();
         boolean compact = view.is(Form.COMPACT);
         String line = SideBySide.most(view, open.visit()) > 2 ? view.say("compare.side.three") : view.say("compare.side.two");
-        var behind = new ArrayList<TreatmentGrid.Sized>();
-        behind.add((wide, high) -> sideBySide(view, line, wide, high));
-        if (compact) {
-            behind.add((wide, high) -> open.onward().second(view, wide, high));
-        }
-        var grid = new TreatmentGrid(open, width, cards, behind);
+        var grid = new TreatmentGrid(open, width, cards, List.of(compact
+                ? TreatmentGrid.shared(view, (wide, high) -> sideBySide(view, line, wide, high), (wide, high) -> onward(open, wide, high))
+                : (wide, high) -> sideBySide(view, line, wide, high)));
         boolean turning = compact && !view.largeText() && !grid.isWhole(room.getPrefHeight() - head(open, Frame.room(view), width));
         if (turning) {
             double top = Math.max(view.layout().target() + 14, head(open, room, width - 2 * Paging.arrow(view) - 16 - 24));
@@ -99,6 +96,13 @@ public final class TreatmentsScreen {
         Pane told = Put.at(room, open.inItsDirection(Put.pane(across, note.height())), 0, top);
         Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
         return top + note.height() + (compact ? 14 : 24);
+    }
+
+    /// Points where this page leads, whichever way the treatments are read.
+    private static Button onward(OpenCard open, double width, double height) {
+        Button onward = open.onward().second(open.view(), width, height);
+        onward.setNodeOrientation(open.view().orientation());
+        return onward;
     }
 
     private static Button sideBySide(View view, String line, double width, double height) {
