@@ -12,11 +12,11 @@ class OriginsSheetTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            en ; 0  ; “In numbers” is in our own words. It rests on no facts.
+            en ; 0  ; “In numbers” is in our own words. It makes no medical claim.
             en ; 1  ; “In numbers” rests on one fact.
             en ; 2  ; “In numbers” rests on two facts.
             en ; 28 ; “In numbers” rests on 28 facts.
-            es ; 0  ; «In numbers» son palabras nuestras. No se basa en datos.
+            es ; 0  ; «In numbers» son palabras nuestras. No dice nada médico.
             es ; 1  ; «In numbers» se basa en un dato.
             es ; 7  ; «In numbers» se basa en 7 datos.
             ar ; 1  ; صفحة «In numbers» تستند إلى معلومة واحدة.
