@@ -29,7 +29,8 @@ import org.handrail.ui.type.Typesetter;
 public record LabelledPicture(View view, Typesetter type, Family family, Picture picture, double width, double most) {
 
     private static final double PADDING = 20;
-    private static final double GAP = 16;
+    /// Between the words of a side: closer ones before none.
+    private static final List<Double> GAPS = List.of(16.0, 4.0);
     private static final double LINE = 28;
     private static final double LEAST = 150;
     private static final double DISC = 48;
@@ -92,8 +93,10 @@ public record LabelledPicture(View view, Typesetter type, Family family, Picture
     /// The words of one side, each with its line. The words stand at the outer edge, the lines lead inward.
     private boolean column(Pane pane, List<Laid> words, boolean left, double x, double scale) {
         List<Integer> here = labels(left);
-        List<Double> starts = Beside.place(here.stream().map(i -> scale * picture.labels().get(i).y()).toList(),
-                here.stream().map(i -> words.get(i).height()).toList(), GAP, PADDING / 2, pane.getPrefHeight() - PADDING / 2);
+        List<Double> points = here.stream().map(i -> scale * picture.labels().get(i).y()).toList();
+        List<Double> heights = here.stream().map(i -> words.get(i).height()).toList();
+        List<Double> starts = GAPS.stream().map(gap -> Beside.place(points, heights, gap, PADDING / 2, pane.getPrefHeight() - PADDING / 2))
+                .filter(places -> !places.isEmpty()).findFirst().orElse(List.of());
         if (starts.isEmpty() && !here.isEmpty()) {
             return false;
         }
