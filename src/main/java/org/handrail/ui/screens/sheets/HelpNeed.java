@@ -29,7 +29,7 @@ record HelpNeed(View view, Typesetter type, Help.Need need, List<Call> calls, do
 
     /// How close its words come to its edges, in design px; the first that lets all emergencies stand on a page is the best.
     enum Close {
-        USUAL(24, 16), MORE(16, 10), MOST(12, 8);
+        USUAL(24, 16), MORE(16, 10), MOST(8, 4);
 
         private final double around;
         private final double compact;

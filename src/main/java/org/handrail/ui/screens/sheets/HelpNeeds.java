@@ -85,16 +85,19 @@ record HelpNeeds(View view, Help help, Optional<Help.Need> hint, Place.GettingHe
         return HelpNeed.pieces(view.in(size), reasons, language, width, close);
     }
 
-    /// The hint, beside its label or below it.
+    /// The hint in one line or two; its label gives way to its words.
     private Pane line(Help.Need page) {
         double start = ICON + 16;
         Laid label = view.type().line(page.title(), Type.SMALL_STRONG);
         Laid told = view.type().fill(page.notes().getFirst(), Type.SMALL, width - start);
         boolean beside = told.lines().size() == 1 && start + label.used() + 16 + told.used() <= width;
-        double above = beside ? 0 : label.height();
+        boolean labelled = beside || !view.is(Form.COMPACT) && told.lines().size() == 1;
+        double above = labelled && !beside ? label.height() : 0;
         Pane line = Put.pane(width, above + told.height());
         Put.at(line, new Icon("info", ICON), 0, (label.line() - ICON) / 2);
-        Put.at(line, label.show(), start, 0);
+        if (labelled) {
+            Put.at(line, label.show(), start, 0);
+        }
         Put.at(line, HelpScreen.second(told), beside ? start + label.used() + 16 : start, above);
         return line;
     }

@@ -18,7 +18,6 @@ import org.handrail.ui.screens.reader.Paging;
 record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, List<Sized> behind) {
 
     private static final double MOST = 216;
-    private static final double FIRST = 0.6;
     private static final double SHARED_GAP = 12;
 
     /// Something that is made in the size of a card.
@@ -26,10 +25,10 @@ record TreatmentGrid(OpenCard open, double width, List<TreatmentCard> cards, Lis
         Node of(double width, double height);
     }
 
-    /// Two in one cell, the first of them wider, in the order of this page, whichever way the treatments are read.
+    /// Two in one cell, in the order of this page, whichever way the treatments are read.
     static Sized shared(View view, Sized first, Sized second) {
         return (width, height) -> {
-            double wide = Math.round((width - SHARED_GAP) * FIRST);
+            double wide = Math.round((width - SHARED_GAP) / 2);
             Pane cell = Put.pane(width, height);
             cell.setNodeOrientation(view.orientation());
             Put.at(cell, first.of(wide, height), 0, 0);

@@ -36,23 +36,22 @@ final class TreatmentsLow {
         }
         Pane room = Frame.room(view);
         double top = view.layout().touchTop();
+        boolean ticked = cards.getFirst().ticked().isPresent();
         double gap = view.is(Form.COMPACT) ? 12 : 16;
         above(view, open.topic(), note, room, top - gap);
         Pane below = Put.at(room, open.inItsDirection(Put.pane(room.getPrefWidth(), room.getPrefHeight() - top)), 0, top);
-        boolean wide = view.is(Form.WIDE) && view.largestText();
-        List<TreatmentGrid.Sized> ways = wide && behind.size() == 2 ? List.of(TreatmentGrid.shared(view, behind.getFirst(), behind.getLast())) : behind;
         int columns = switch (view.layout().form()) {
-            case WIDE -> wide ? 4 : 5;
-            case TALL -> 3;
-            case COMPACT -> 4;
+            case WIDE -> ticked || view.largestText() ? 4 : 5;
+            case TALL -> ticked && view.largeText() ? 2 : 3;
+            case COMPACT -> ticked ? 3 : 4;
         };
-        int cells = cards.size() + ways.size();
+        int cells = cards.size() + behind.size();
         int rows = (cells + columns - 1) / columns;
         double width = (room.getPrefWidth() - (columns - 1) * gap) / columns;
         double height = Math.min(160, (room.getPrefHeight() - top - (rows - 1) * gap) / rows);
         double part = drawings(cards, width, height);
         for (int i = 0; i < cells; i++) {
-            Node row = i < cards.size() ? cards.get(i).row(width, height, part) : ways.get(i - cards.size()).of(width, height);
+            Node row = i < cards.size() ? cards.get(i).row(width, height, part) : behind.get(i - cards.size()).of(width, height);
             Put.at(below, row, (i % columns) * (width + gap), (i / columns) * (height + gap));
         }
         return room;

@@ -42,8 +42,7 @@ public final class TreatmentsScreen {
                 () -> view.kiosk().go(new Place.Comparing(List.of(treatment.id()), 0)))).toList();
         if (view.layout().isLow()) {
             return TreatmentsLow.of(open, open.visit().guide().comparisonNote(), cards,
-                    List.of((width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view)),
-                            (width, height) -> onward(open, width, height)),
+                    low(open),
                     open.place().word(), open::turnTo);
         }
         Pane room = Frame.room(view);
@@ -96,6 +95,14 @@ public final class TreatmentsScreen {
         Pane told = Put.at(room, open.inItsDirection(Put.pane(across, note.height())), 0, top);
         Put.at(told, note.show(), 0, 0).getStyleClass().add("second-ink");
         return top + note.height() + (compact ? 14 : 24);
+    }
+
+    /// In low reach; on a wide panel in the largest text the names of the treatments need the room of the way on, which every other page
+    /// of the topic has.
+    private static List<TreatmentGrid.Sized> low(OpenCard open) {
+        View view = open.view();
+        TreatmentGrid.Sized side = (width, height) -> Buttons.main(view, view.say("compare.side"), "compare", width, height, () -> begin(view));
+        return view.is(Form.WIDE) && view.largestText() ? List.of(side) : List.of(side, (width, height) -> onward(open, width, height));
     }
 
     /// Points where this page leads, whichever way the treatments are read.
