@@ -1,5 +1,6 @@
 package org.handrail.ui.screens.reader;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.layout.Pane;
 import org.handrail.ui.Form;
@@ -18,6 +19,8 @@ final class ReaderNarrow {
 
     private static final double LEAST_STOP_MM = 16.5;
     private static final double CHECKS = 88;
+    /// Above the name of the topic.
+    private static final double ABOVE_NAME = 22;
     private static final double HIGH_ARROW = 120;
     private static final double HIGHEST_ARROW = 172;
     private static final double TWO_LINES = 112;
@@ -47,14 +50,17 @@ final class ReaderNarrow {
         Laid topic = open.type().line(open.topic().title(), Type.LABEL);
         double usual = compact ? 18 : 32;
         double below = height - title.height() - 10 - foot;
-        boolean named = !compact && topic.used() <= width - 2 * side && open.pages(width - 2 * side, below - 22 - topic.height(), true).size()
-                <= open.pages(width - 2 * side, below - usual, true).size();
-        double start = named ? 22 + topic.height() : usual;
+        Pages unnamed = open.pages(width - 2 * side, below - usual, true);
+        // Only where that costs no page.
+        Optional<Pages> underName = Optional.of(topic).filter(name -> !compact && name.used() <= width - 2 * side)
+                .map(name -> open.pages(width - 2 * side, below - ABOVE_NAME - name.height(), true)).filter(pages -> pages.size() <= unnamed.size());
+        boolean named = underName.isPresent();
+        double start = named ? ABOVE_NAME + topic.height() : usual;
         double top = start + title.height() + 10;
-        Pages pages = open.pages(width - 2 * side, height - top - foot, true);
+        Pages pages = underName.orElse(unnamed);
         int now = pages.holding(open.place().word());
         if (named) {
-            Put.at(card, topic.show(), side, 22).getStyleClass().add("pine-ink");
+            Put.at(card, topic.show(), side, ABOVE_NAME).getStyleClass().add("pine-ink");
         }
         Put.at(card, title.heading(), side, start);
         Put.at(card, Pages.shown(pages.get(now), width - 2 * side), side, top);

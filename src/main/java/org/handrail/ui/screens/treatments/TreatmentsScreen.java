@@ -57,7 +57,7 @@ public final class TreatmentsScreen {
             double top = Math.max(view.layout().target() + 14, head(open, room, width - 2 * Paging.arrow(view) - 16 - 24));
             grid.below(room, top, room.getPrefHeight() - top, open.place().word(), open::turnTo);
         } else {
-            double foot = compact ? 0 : onward(open, room);
+            double foot = compact ? 0 : onwardInHead(open, room);
             double top = head(open, room, compact || foot > 0 ? width : width - onwardWidth(open) - 24);
             grid.at(room, top, room.getPrefHeight() - top - foot, open.place().word(), open::turnTo);
         }
@@ -67,12 +67,11 @@ public final class TreatmentsScreen {
     /// The way on to the next section, beside the title or, where that needs the whole width, in a row of its own at the foot.
     ///
     /// @return how much of the room that row takes
-    private static double onward(OpenCard open, Pane room) {
-        View view = open.view();
+    private static double onwardInHead(OpenCard open, Pane room) {
         double width = onwardWidth(open);
-        double height = view.layout().target();
+        double height = open.view().layout().target();
         boolean beside = open.type().line(open.topic().title(), Type.H1).used() + 24 + width <= room.getPrefWidth();
-        Put.at(room, open.onward().second(view, width, height), room.getPrefWidth() - width, beside ? 0 : room.getPrefHeight() - height);
+        Put.at(room, onward(open, width, height), room.getPrefWidth() - width, beside ? 0 : room.getPrefHeight() - height);
         return beside ? 0 : height + 16;
     }
 
